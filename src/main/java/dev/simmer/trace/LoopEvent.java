@@ -1,0 +1,107 @@
+package dev.simmer.trace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A fact that the event loop tells its observer. Facts come in the order in which they happened.
+///
+/// Every fact carries its virtual time in nanoseconds. Lines are source lines counted from 1; 0 says
+/// that no line of the program is concerned.
+public sealed interface LoopEvent {
+
+  /// Virtual time in nanoseconds.
+  long time();
+
+  /// A task was made. `line` is where its coroutine function is defined.
+  record TaskCreated(long time, TaskId task, String coroutine, @Nullable TaskId by, int line)
+      implements LoopEvent {}
+
+  record TaskNamed(long time, TaskId task, String name) implements LoopEvent {}
+
+  /// A handle joined the end of the ready queue.
+  record HandleReady(long time, HandleKind kind, @Nullable TaskId task) implements LoopEvent {}
+
+  /// A turn of the loop (`_run_once`) begins, and will run `todo` ready handles.
+  record TurnBegan(long time, int number, int todo) implements LoopEvent {}
+
+  /// A handle runs. `line` is where the stepped task goes on; `reason` is the scheduler's.
+  record HandleRan(long time, HandleKind kind, @Nullable TaskId task, int line, String reason)
+      implements LoopEvent {}
+
+  /// A timer was set that is due at `at` nanoseconds, or never ([VirtualTime#NEVER]).
+  record TimerSet(long time, long at, HandleKind kind, @Nullable TaskId task)
+      implements LoopEvent {}
+
+  /// The loop waited: the clock moved from `since` to `time`.
+  record ClockAdvanced(long time, long since) implements LoopEvent {}
+
+  /// A blocking call held the thread for `duration` nanoseconds; the clock has already moved.
+  record Blocked(long time, @Nullable TaskId task, long duration, int line) implements LoopEvent {}
+
+  /// A task gave the thread back. `on` is what it waits for, in the words of the trace format;
+  /// `tasks` are the tasks among that, as far as they are known.
+  record TaskSuspended(long time, TaskId task, String on, int line, List<TaskId> tasks)
+      implements LoopEvent {}
+
+  /// `Task.cancel` was called on a task that was not done.
+  record CancelRequested(long time, TaskId task, @Nullable TaskId by) implements LoopEvent {}
+
+  /// A task ended. `value` is the repr of the result or of the exception; null if cancelled.
+  record TaskDone(long time, TaskId task, Outcome how, @Nullable String value)
+      implements LoopEvent {}
+
+  /// The program wrote to standard output.
+  record Printed(long time, @Nullable TaskId task, String text) implements LoopEvent {}
+
+  /// The program, or the interpreter on its behalf, wrote to standard error. No line of a trace.
+  record ErrorPrinted(long time, @Nullable TaskId task, String text) implements LoopEvent {}
+
+  /// An exception left the program: its repr, and the line of the program that raised it.
+  record Crashed(long time, String value, int line) implements LoopEvent {}
+
+  /// `SystemExit` left the program. `code` is what it carried, as JSON.
+  record Exited(long time, String code) implements LoopEvent {}
+
+  /// Nothing is ready, no timer is set and no helper works: CPython would hang here.
+  record Deadlocked(long time) implements LoopEvent {}
+
+  /// The program was cut off at a bound.
+  record LimitReached(long time, Limit limit, long bound, int line) implements LoopEvent {}
+
+  /// How a task ended.
+  enum Outcome {
+    RETURNED("returned"),
+    RAISED("raised"),
+    CANCELLED("cancelled");
+
+    private final String word;
+
+    Outcome(String word) {
+      this.word = word;
+    }
+
+    /// The word for it in a trace.
+    public String word() {
+      return word;
+    }
+  }
+
+  /// What a program may run out of.
+  enum Limit {
+    TURNS("turns"),
+    STEPS("steps"),
+    MEMORY("memory"),
+    OUTPUT("output");
+
+    private final String word;
+
+    Limit(String word) {
+      this.word = word;
+    }
+
+    /// The word for it in a trace.
+    public String word() {
+      return word;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package dev.simmer.trace;
+
+/// Hears every fact of the event loop, on the loop's thread, in the order in which they happen.
+@FunctionalInterface
+public interface LoopObserver {
+  /// Takes one fact. Must not call back into the loop.
+  void on(LoopEvent event);
+}

@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Simmer shows Python's event loop at work, as a kitchen.
+@NullMarked
+module dev.simmer {
+  requires atlantafx.base;
+  requires info.picocli;
+  requires javafx.controls;
+  requires javafx.fxml;
+  // The JVM warns on stderr where an incubator module is resolved: only the window's start adds it.
+  requires static jfx.incubator.richtext;
+  requires static org.jspecify;
+}

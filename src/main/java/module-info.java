@@ -7,7 +7,6 @@ module dev.simmer {
   requires info.picocli;
   requires javafx.controls;
   requires javafx.fxml;
-  // The JVM warns on stderr where an incubator module is resolved: only the window's start adds it.
-  requires static jfx.incubator.richtext;
+  requires jfx.incubator.richtext;
   requires static org.jspecify;
 }

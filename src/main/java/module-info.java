@@ -10,4 +10,9 @@ module dev.simmer {
   // The JVM warns on stderr where an incubator module is resolved: only the window's start adds it.
   requires static jfx.incubator.richtext;
   requires static org.jspecify;
+
+  uses dev.simmer.scheduler.Scheduler;
+
+  provides dev.simmer.scheduler.Scheduler with
+      dev.simmer.scheduler.builtin.AsyncioScheduler;
 }

@@ -9,4 +9,9 @@ module dev.simmer {
   requires javafx.fxml;
   requires jfx.incubator.richtext;
   requires static org.jspecify;
+
+  uses dev.simmer.scheduler.Scheduler;
+
+  provides dev.simmer.scheduler.Scheduler with
+      dev.simmer.scheduler.builtin.AsyncioScheduler;
 }

@@ -8,7 +8,11 @@ module dev.simmer {
   requires javafx.controls;
   requires javafx.fxml;
   requires jfx.incubator.richtext;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
+
+  // What a scheduler in a jar of its own is written against.
+  exports dev.simmer.scheduler;
+  exports dev.simmer.trace;
 
   uses dev.simmer.scheduler.Scheduler;
 

@@ -7,7 +7,15 @@ module dev.simmer {
   requires info.picocli;
   requires javafx.controls;
   requires javafx.fxml;
-  // The JVM warns on stderr where an incubator module is resolved: only the window's start adds it.
-  requires static jfx.incubator.richtext;
-  requires static org.jspecify;
+  requires jfx.incubator.richtext;
+  requires static transitive org.jspecify;
+
+  // What a scheduler in a jar of its own is written against.
+  exports dev.simmer.scheduler;
+  exports dev.simmer.trace;
+
+  uses dev.simmer.scheduler.Scheduler;
+
+  provides dev.simmer.scheduler.Scheduler with
+      dev.simmer.scheduler.builtin.AsyncioScheduler;
 }

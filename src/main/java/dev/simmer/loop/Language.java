@@ -26,6 +26,9 @@ public interface Language {
   /// A new exception with a message.
   Object error(ErrorKind kind, String message);
 
+  /// A new exception group.
+  Object errorGroup(String message, List<Object> exceptions);
+
   /// A new cancellation; the message is a value of the language that `cancel` was given.
   Object cancellation(@Nullable Object message);
 

@@ -40,6 +40,15 @@ public final class TraceReader {
     return reader.recorder.recording();
   }
 
+  /// The text that a JSON value stands for: a string's own, any other as it is written.
+  public static String text(String json) {
+    try {
+      return json.startsWith("\"") ? JsonParser.unquote(json) : json;
+    } catch (JsonException e) {
+      return json;
+    }
+  }
+
   private void add(LoopEvent event) throws JsonException {
     if (event.time() < time) {
       throw new JsonException("the clock goes back");

@@ -45,7 +45,7 @@ public final class Cli {
   }
 
   private static int wrongUse(ParameterException wrong, Console console) {
-    console.complain("usage", wrong.getMessage());
+    console.complain("usage", String.valueOf(wrong.getMessage()));
     return ExitStatus.WRONG_INPUT;
   }
 }

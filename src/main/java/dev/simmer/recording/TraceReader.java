@@ -34,7 +34,7 @@ public final class TraceReader {
       try {
         reader.add(reader.lines.read(line));
       } catch (JsonException e) {
-        throw new TraceFormatException(number, e.getMessage());
+        throw new TraceFormatException(number, e.problem());
       }
     }
     return reader.recorder.recording();

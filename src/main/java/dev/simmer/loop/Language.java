@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the loop needs of the language that it runs. Values and exceptions of the language are plain
-/// objects to the loop, which never looks inside.
+/// What the loop needs of the language that it runs. Values and exceptions of the language are
+/// plain objects to the loop, which never looks inside.
 ///
 /// A Java method that raises throws what [#thrown] makes of the exception.
 public interface Language {

@@ -74,8 +74,7 @@ class EventLoopTest {
   @Test
   void aDeadlockedProgramRunsNoFurther() {
     assertThrows(
-        DeadlockException.class,
-        () -> program.run(main -> main.await(2, never(), main::give)));
+        DeadlockException.class, () -> program.run(main -> main.await(2, never(), main::give)));
     assertEquals("0.0 deadlock", program.lines().getLast());
   }
 
@@ -87,8 +86,7 @@ class EventLoopTest {
   void atTheLimitOnTurnsTheTasksAreCancelledButDoNotRun() {
     Program endless = new Program(new AsyncioScheduler(), 3);
     TurnLimitException limit =
-        assertThrows(
-            TurnLimitException.class, () -> endless.run(main -> spin(endless, main)));
+        assertThrows(TurnLimitException.class, () -> endless.run(main -> spin(endless, main)));
     assertEquals(3, limit.turns());
     assertEquals(
         List.of("0.0 ready step Task-1", "0.0 cancel Task-1 null"),
@@ -155,8 +153,7 @@ class EventLoopTest {
           public void close() {}
         };
     program.run(rude);
-    List<String> expected =
-        List.of("0.25 block Task-1 0.25", "0.25 done Task-1 returned None");
+    List<String> expected = List.of("0.25 block Task-1 0.25", "0.25 done Task-1 returned None");
     assertEquals(expected, program.lines().subList(4, 6));
   }
 

@@ -19,8 +19,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// Holds the primitives against CPython's, as [OracleSequenceTest] does.
 class PrimitiveSequenceTest {
@@ -200,8 +200,7 @@ class PrimitiveSequenceTest {
   void waitForSeveral() throws IOException {
     program.run(
         it -> {
-          List<Future> pots =
-              List.copyOf(tasks(3, n -> cook(4, List.of(3.0, 1.0, 2.0).get(n))));
+          List<Future> pots = List.copyOf(tasks(3, n -> cook(4, List.of(3.0, 1.0, 2.0).get(n))));
           return it.await(
               9,
               several(pots, null, Until.FIRST_COMPLETED),
@@ -286,8 +285,7 @@ class PrimitiveSequenceTest {
   }
 
   private Step atOnce(Scripted it, Timeout never) {
-    return it.await(
-        12, never.enter(never), _ -> within(it, 13, 1, never, Step.Raised::new));
+    return it.await(12, never.enter(never), _ -> within(it, 13, 1, never, Step.Raised::new));
   }
 
   @Test

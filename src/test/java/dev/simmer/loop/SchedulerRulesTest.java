@@ -24,8 +24,7 @@ class SchedulerRulesTest {
     return new Policy(LoopRules.ASYNCIO, policy);
   }
 
-  private record Policy(LoopRules rules, Function<Situation, Choice> policy)
-      implements Scheduler {
+  private record Policy(LoopRules rules, Function<Situation, Choice> policy) implements Scheduler {
     @Override
     public String id() {
       return "test";

@@ -25,10 +25,7 @@ abstract class Scripted implements Coroutine {
   }
 
   Step await(
-      int at,
-      Coroutine coroutine,
-      Function<Object, Step> then,
-      Function<Object, Step> otherwise) {
+      int at, Coroutine coroutine, Function<Object, Step> then, Function<Object, Step> otherwise) {
     line = at;
     awaited = coroutine;
     return body.awaitNow(coroutine, then, otherwise);
@@ -38,8 +35,7 @@ abstract class Scripted implements Coroutine {
     return await(at, future, then, Step.Raised::new);
   }
 
-  Step await(
-      int at, Future future, Function<Object, Step> then, Function<Object, Step> otherwise) {
+  Step await(int at, Future future, Function<Object, Step> then, Function<Object, Step> otherwise) {
     line = at;
     awaited = null;
     return body.awaitNow(future, then, otherwise);

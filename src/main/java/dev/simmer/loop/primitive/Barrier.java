@@ -42,7 +42,8 @@ public final class Barrier extends LoopBound {
     return state.name().toLowerCase(Locale.ROOT);
   }
 
-  /// The coroutine that waits for all parties, and gives the number, from 0, of this one among them.
+  /// The coroutine that waits for all parties, and gives the number, from 0, of this one among
+  /// them.
   public Routine await() {
     return new Wait("Barrier.wait");
   }

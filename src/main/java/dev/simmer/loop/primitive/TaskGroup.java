@@ -124,8 +124,11 @@ public final class TaskGroup {
     noteBaseError(exception);
     if (parentTask.isDone()) {
       String message =
-          "Task " + language().repr(task) + " has errored out but its parent task "
-              + language().repr(parentTask) + " is already completed";
+          "Task "
+              + language().repr(task)
+              + " has errored out but its parent task "
+              + language().repr(parentTask)
+              + " is already completed";
       Map<String, Object> details = Map.of("exception", exception, "task", task);
       language().report(task.loop(), message, details);
     } else if (!aborting && !parentCancelRequested) {
@@ -208,8 +211,7 @@ public final class TaskGroup {
       }
       return errors.isEmpty()
           ? give(language().none())
-          : raise(
-              language().errorGroup("unhandled errors in a TaskGroup", List.copyOf(errors)));
+          : raise(language().errorGroup("unhandled errors in a TaskGroup", List.copyOf(errors)));
     }
   }
 

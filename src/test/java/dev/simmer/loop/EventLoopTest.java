@@ -114,45 +114,7 @@ class EventLoopTest {
 
   @Test
   void aBlockingStepMovesTheClockAndGoesOnAtOnce() {
-    Coroutine rude =
-        new Coroutine() {
-          private int steps;
-
-          @Override
-          public Step send(Object value) {
-            steps++;
-            return steps == 1 ? new Step.Blocks(250_000_000) : new Step.Returned(value);
-          }
-
-          @Override
-          public Step fail(Object exception) {
-            return new Step.Raised(exception);
-          }
-
-          @Override
-          public String name() {
-            return "rude";
-          }
-
-          @Override
-          public int definedAt() {
-            return 1;
-          }
-
-          @Override
-          public int continuesAt() {
-            return 2;
-          }
-
-          @Override
-          public WaitPoint waitPoint() {
-            return new WaitPoint(null, 0);
-          }
-
-          @Override
-          public void close() {}
-        };
-    program.run(rude);
+    program.run(it -> it.block(2, 250_000_000, () -> it.give(Words.NONE)));
     List<String> expected = List.of("0.25 block Task-1 0.25", "0.25 done Task-1 returned None");
     assertEquals(expected, program.lines().subList(4, 6));
   }

@@ -97,7 +97,7 @@ class PrimitiveSequenceTest {
   private static Step eat(Scripted it, Condition fridge, Deque<String> food) {
     Routine untilFood =
         fridge.waitFor(
-            () -> food.isEmpty() ? Words.NONE : food.removeLast(), got -> got != Words.NONE);
+            () -> food.isEmpty() ? Words.NONE : food.removeLast(), got -> !got.equals(Words.NONE));
     return it.await(
         4,
         fridge.lock().enter(),

@@ -14,6 +14,10 @@ module dev.simmer {
   exports dev.simmer.scheduler;
   exports dev.simmer.trace;
 
+  // The annotated fields of the commands.
+  opens dev.simmer.cli to
+      info.picocli;
+
   uses dev.simmer.scheduler.Scheduler;
 
   provides dev.simmer.scheduler.Scheduler with

@@ -55,7 +55,7 @@ final class ArgumentParser {
       tokens.reset(start);
       grammar.invalidExpressions.arguments();
     }
-    throw Mismatch.INSTANCE;
+    throw new Mismatch();
   }
 
   /// At least one argument: positional ones, then named ones, then double stars.

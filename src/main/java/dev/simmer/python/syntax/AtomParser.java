@@ -29,7 +29,7 @@ final class AtomParser {
       }
       case STRING -> grammar.strings.strings();
       case KEYWORD, OPERATOR -> keywordOrBracket(token);
-      case NEWLINE, INDENT, DEDENT, END -> throw Mismatch.INSTANCE;
+      case NEWLINE, INDENT, DEDENT, END -> throw new Mismatch();
     };
   }
 
@@ -42,7 +42,7 @@ final class AtomParser {
       case "(" -> inParentheses();
       case "[" -> inBrackets();
       case "{" -> inBraces();
-      default -> throw Mismatch.INSTANCE;
+      default -> throw new Mismatch();
     };
   }
 
@@ -171,7 +171,7 @@ final class AtomParser {
       grammar.invalidExpressions.dictComprehension();
       grammar.invalidExpressions.comprehension();
     }
-    throw Mismatch.INSTANCE;
+    throw new Mismatch();
   }
 
   private Expr dictOrComprehension() {
@@ -220,7 +220,7 @@ final class AtomParser {
   }
 
   boolean startsComprehension() {
-    return tokens.at("for") || tokens.at("async") && tokens.peek(1).is("for");
+    return tokens.at("for") || (tokens.at("async") && tokens.peek(1).is("for"));
   }
 
   List<Expr.Generator> forIfClauses() {
@@ -246,7 +246,7 @@ final class AtomParser {
         tokens.reset(start);
         grammar.invalidExpressions.forTarget();
       }
-      throw Mismatch.INSTANCE;
+      throw new Mismatch();
     }
     Expr iterable = grammar.expressions.disjunction();
     List<Expr> conditions = new ArrayList<>();

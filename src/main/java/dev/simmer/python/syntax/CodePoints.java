@@ -7,8 +7,7 @@ final class CodePoints {
   /// Unicode's XID_Start, and the underscore.
   static boolean isNameStart(int c) {
     return c == '_'
-        || Character.isUnicodeIdentifierStart(c)
-            && Character.getType(c) != Character.UNASSIGNED;
+        || (Character.isUnicodeIdentifierStart(c) && Character.getType(c) != Character.UNASSIGNED);
   }
 
   /// Unicode's XID_Continue.

@@ -53,7 +53,7 @@ final class CompoundParser {
       case "def" -> functionDef(decorators);
       case "with" -> withStatement();
       case "for" -> forStatement();
-      default -> throw Mismatch.INSTANCE;
+      default -> throw new Mismatch();
     };
   }
 
@@ -94,8 +94,7 @@ final class CompoundParser {
 
   @Nullable Expr returns() {
     int mark = tokens.mark();
-    Expr returns =
-        tokens.accept("->") ? grammar.attempt(grammar.expressions::expression) : null;
+    Expr returns = tokens.accept("->") ? grammar.attempt(grammar.expressions::expression) : null;
     if (returns == null) {
       tokens.reset(mark);
     }
@@ -190,7 +189,7 @@ final class CompoundParser {
         tokens.reset(mark);
         grammar.invalidExpressions.forTarget();
       }
-      throw Mismatch.INSTANCE;
+      throw new Mismatch();
     }
     Expr iterable = grammar.expressions.starExpressions();
     tokens.expect(":");
@@ -219,7 +218,7 @@ final class CompoundParser {
         tokens.reset(mark);
         grammar.invalidStatements.with();
       }
-      throw Mismatch.INSTANCE;
+      throw new Mismatch();
     }
     List<Stmt> body = block();
     return new Stmt.With(List.copyOf(items), body, isAsync, tokens.spanFrom(start));
@@ -314,7 +313,7 @@ final class CompoundParser {
       tokens.reset(mark);
       grammar.invalidStatements.except();
     }
-    throw Mismatch.INSTANCE;
+    throw new Mismatch();
   }
 
   private Stmt.Handler handler(boolean isGroup) {
@@ -384,8 +383,7 @@ final class CompoundParser {
 
   @Nullable Expr guard() {
     int mark = tokens.mark();
-    Expr guard =
-        tokens.accept("if") ? grammar.attempt(grammar.expressions::namedExpression) : null;
+    Expr guard = tokens.accept("if") ? grammar.attempt(grammar.expressions::namedExpression) : null;
     if (guard == null) {
       tokens.reset(mark);
     }

@@ -112,7 +112,8 @@ final class EscapeDecoder {
   private void named(int start) throws BadEscape {
     int close = body.startsWith("{", position) ? body.indexOf('}', position) : -1;
     if (close < position + 2) {
-      int end = close >= 0 ? close : body.startsWith("{", position) ? body.length() - 1 : position - 1;
+      int end =
+          close >= 0 ? close : body.startsWith("{", position) ? body.length() - 1 : position - 1;
       throw refuse("malformed \\N character escape", start, end);
     }
     String name = body.substring(position + 1, close);
@@ -127,8 +128,12 @@ final class EscapeDecoder {
   private BadEscape refuse(String reason, int start, int end) {
     int first = utf8Position(start);
     int last = first + end - start;
-    String where = first == last ? "byte 0x5c in position " + first : "bytes in position " + first + "-" + last;
-    return new BadEscape("(unicode error) 'unicodeescape' codec can't decode " + where + ": " + reason);
+    String where =
+        first == last
+            ? "byte 0x5c in position " + first
+            : "bytes in position " + first + "-" + last;
+    return new BadEscape(
+        "(unicode error) 'unicodeescape' codec can't decode " + where + ": " + reason);
   }
 
   /// CPython counts every char beyond ASCII as an escape of ten bytes.

@@ -18,13 +18,13 @@ final class Explanation {
     Token last = tokens.furthest();
     grammar.startSecondPass();
     try {
-      rule.get();
+      var _ = rule.get();
+      return generic(last);
     } catch (Mismatch mismatch) {
       return unlessTokensAreWrong(generic(last));
     } catch (Refusal refusal) {
       return unlessTokensAreWrong(refusal);
     }
-    return generic(last);
   }
 
   private Refusal generic(Token last) {

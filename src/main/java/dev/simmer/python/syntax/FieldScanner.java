@@ -26,8 +26,7 @@ final class FieldScanner {
     while (position < limit) {
       char c = source.charAt(position);
       switch (c) {
-        case '\\' ->
-            throw refusal.apply("f-string expression part cannot include a backslash");
+        case '\\' -> throw refusal.apply("f-string expression part cannot include a backslash");
         case '#' -> throw refusal.apply("f-string expression part cannot include '#'");
         case '"', '\'' -> string(c);
         case '(', '[', '{' -> open(c);

@@ -85,8 +85,7 @@ final class FormattedStringParser {
   }
 
   private boolean isDoubled() {
-    return position + 1 < string.end()
-        && source.charAt(position + 1) == source.charAt(position);
+    return position + 1 < string.end() && source.charAt(position + 1) == source.charAt(position);
   }
 
   private void field(PieceList into, int nesting) {
@@ -197,6 +196,6 @@ final class FormattedStringParser {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -176,9 +176,11 @@ final class Grammar {
       memory.put(key, known);
     }
     tokens.reset(known.mark());
-    tokens.check(known.result() != null);
     @SuppressWarnings("unchecked") // What this rule returned before.
     T result = (T) known.result();
+    if (result == null) {
+      throw new Mismatch();
+    }
     return result;
   }
 

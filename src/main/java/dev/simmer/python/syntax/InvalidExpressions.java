@@ -54,9 +54,13 @@ final class InvalidExpressions {
           tokens.check(!tokens.at("("));
           Expr right = grammar.expressions.starExpressions();
           if (isLegacyStatement(new Expr.Name(name.text(), name.span()))) {
-            String message = "Missing parentheses in call to '%s'. Did you mean %s(...)?";
             throw tokens.refusal(
-                String.format(message, name.text(), name.text()), name.span().to(right.span()));
+                "Missing parentheses in call to '"
+                    + name.text()
+                    + "'. Did you mean "
+                    + name.text()
+                    + "(...)?",
+                name.span().to(right.span()));
           }
         });
   }
@@ -75,7 +79,7 @@ final class InvalidExpressions {
                   grammar.probe(this::walrusTarget);
                   grammar.probe(this::assignmentToName);
                   grammar.probe(this::assignmentToOther);
-                  throw Mismatch.INSTANCE;
+                  throw new Mismatch();
                 }));
   }
 
@@ -104,9 +108,11 @@ final class InvalidExpressions {
     tokens.expect("=");
     grammar.expressions.bitwiseOr();
     tokens.check(!tokens.at("=") && !tokens.at(":="));
-    String message = "cannot assign to %s here. Maybe you meant '==' instead of '='?";
     throw tokens.refusal(
-        String.format(message, ExpressionNames.of(target)), target.span());
+        "cannot assign to "
+            + ExpressionNames.of(target)
+            + " here. Maybe you meant '==' instead of '='?",
+        target.span());
   }
 
   private Expr listTupleOrGenerator() {
@@ -116,7 +122,8 @@ final class InvalidExpressions {
         atom instanceof Expr.Comprehension comprehension
             && comprehension.kind() == Expr.ComprehensionKind.GENERATOR;
     boolean isTuple = atom instanceof Expr.TupleDisplay;
-    boolean ownBrackets = atom.span().column() == start.column() && atom.span().line() == start.line();
+    boolean ownBrackets =
+        atom.span().column() == start.column() && atom.span().line() == start.line();
     tokens.check((isGenerator || isTuple || atom instanceof Expr.ListDisplay) && ownBrackets);
     return atom;
   }
@@ -172,8 +179,7 @@ final class InvalidExpressions {
           grammar.expressions.bitwiseOr();
           grammar.atoms.forIfClauses();
           tokens.expect("}");
-          throw tokens.refusal(
-              "dict unpacking cannot be used in dict comprehension", stars.span());
+          throw tokens.refusal("dict unpacking cannot be used in dict comprehension", stars.span());
         });
   }
 

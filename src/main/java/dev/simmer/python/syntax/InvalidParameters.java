@@ -1,6 +1,7 @@
 package dev.simmer.python.syntax;
 
 import dev.simmer.python.syntax.Parameters.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -102,7 +103,7 @@ final class InvalidParameters {
   private void bareStar(boolean isLambda) {
     Token star = tokens.expect("*");
     boolean comma = tokens.accept(",");
-    tokens.check(tokens.at(end(isLambda)) || comma && tokens.at("**"));
+    tokens.check(tokens.at(end(isLambda)) || (comma && tokens.at("**")));
     String message = "named arguments must follow bare *";
     throw isLambda ? tokens.refusal(message) : tokens.refusal(message, star.span());
   }
@@ -187,10 +188,8 @@ final class InvalidParameters {
   }
 
   private List<Parameter> zeroOrMore(Supplier<Parameter> rule) {
-    List<Parameter> results = new java.util.ArrayList<>();
-    for (Parameter next = grammar.attempt(rule);
-        next != null;
-        next = grammar.attempt(rule)) {
+    List<Parameter> results = new ArrayList<>();
+    for (Parameter next = grammar.attempt(rule); next != null; next = grammar.attempt(rule)) {
       results.add(next);
     }
     return results;

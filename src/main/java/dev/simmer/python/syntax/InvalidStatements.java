@@ -48,8 +48,7 @@ final class InvalidStatements {
     tokens.expect(":");
     grammar.expressions.expression();
     throw tokens.refusal(
-        String.format(
-            "only single target (not %s) can be annotated", ExpressionNames.of(target)),
+        String.format("only single target (not %s) can be annotated", ExpressionNames.of(target)),
         target.span());
   }
 
@@ -111,8 +110,9 @@ final class InvalidStatements {
     tokens.check(Operators.isAugmented(tokens.peek().text()));
     tokens.advance();
     grammar.expressions.yieldOrStarExpressions();
-    String message = "'%s' is an illegal expression for augmented assignment";
-    throw tokens.refusal(String.format(message, ExpressionNames.of(target)), target.span());
+    throw tokens.refusal(
+        "'" + ExpressionNames.of(target) + "' is an illegal expression for augmented assignment",
+        target.span());
   }
 
   void delete() {

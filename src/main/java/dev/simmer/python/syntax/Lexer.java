@@ -11,10 +11,41 @@ final class Lexer {
   private static final int MAX_BRACKETS = 200;
   private static final Set<String> KEYWORDS =
       Set.of(
-          "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class",
-          "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global",
-          "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return",
-          "try", "while", "with", "yield");
+          "False",
+          "None",
+          "True",
+          "and",
+          "as",
+          "assert",
+          "async",
+          "await",
+          "break",
+          "class",
+          "continue",
+          "def",
+          "del",
+          "elif",
+          "else",
+          "except",
+          "finally",
+          "for",
+          "from",
+          "global",
+          "if",
+          "import",
+          "in",
+          "is",
+          "lambda",
+          "nonlocal",
+          "not",
+          "or",
+          "pass",
+          "raise",
+          "return",
+          "try",
+          "while",
+          "with",
+          "yield");
   private static final Set<String> LONG_OPERATORS =
       Set.of(
           "!=", "%=", "&=", "**", "*=", "+=", "-=", "->", "//", "/=", ":=", "<<", "<=", "<>", "==",
@@ -225,7 +256,7 @@ final class Lexer {
       return nameOrString(start);
     }
     char next = start + 1 < end ? text.charAt(start + 1) : '\n';
-    if (isDigit(c) || c == '.' && isDigit(next)) {
+    if (isDigit(c) || (c == '.' && isDigit(next))) {
       return number(start);
     }
     return c == '"' || c == '\'' ? string(start, start) : operator(start, c);
@@ -294,7 +325,7 @@ final class Lexer {
     int stop = quote + (isTriple ? 3 : 1);
     for (; quotes < (isTriple ? 3 : 1); stop++) {
       char c = stop < end ? text.charAt(stop) : '\n';
-      if (stop >= end || c == '\n' && !isTriple) {
+      if (stop >= end || (c == '\n' && !isTriple)) {
         int detected = stop >= end && isTriple ? here.line() - 1 : here.line();
         SourceSpan span = new SourceSpan(line, column, line, column);
         throw unterminated(span, isTriple, detected);
@@ -413,9 +444,7 @@ final class Lexer {
 
   private Refusal layoutRefusal(String message, int column) {
     return new Refusal(
-        Refusal.Source.LAYOUT,
-        message,
-        new SourceSpan(here.line(), column, here.line(), column));
+        Refusal.Source.LAYOUT, message, new SourceSpan(here.line(), column, here.line(), column));
   }
 
   private static boolean isQuote(char c) {
@@ -427,7 +456,7 @@ final class Lexer {
   }
 
   private static boolean isNameStart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 128;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 128;
   }
 
   private static boolean isNamePart(char c) {

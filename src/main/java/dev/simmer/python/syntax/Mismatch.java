@@ -4,9 +4,7 @@ package dev.simmer.python.syntax;
 final class Mismatch extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  static final Mismatch INSTANCE = new Mismatch();
-
-  private Mismatch() {
+  Mismatch() {
     super(null, null, false, false);
   }
 }

@@ -35,8 +35,8 @@ final class NumberLiteral {
               + MAX_DECIMAL_DIGITS
               + " digits) for integer string conversion: value has "
               + digits.length()
-              + " digits; use sys.set_int_max_str_digits() to increase the limit"
-              + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
+              + " digits; use sys.set_int_max_str_digits() to increase the limit - Consider"
+              + " hexadecimal for huge integer literals to avoid decimal conversion limits.",
           token.span());
     }
     return new Literal.Int(new BigInteger(digits));

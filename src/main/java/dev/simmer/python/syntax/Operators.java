@@ -18,7 +18,7 @@ final class Operators {
   static BinaryOperator binary(String symbol) {
     BinaryOperator operator = BINARY.get(symbol);
     if (operator == null) {
-      throw Mismatch.INSTANCE;
+      throw new Mismatch();
     }
     return operator;
   }

@@ -11,7 +11,7 @@ public final class Parser {
   /// The syntax tree of a program, in which everything is checked that can be without running it.
   ///
   /// @throws SyntaxException with CPython's message and place if the program is not Python, or with
-  ///     our own if it is nested more deeply than we can follow
+  ///   our own if it is nested more deeply than we can follow
   public static Module parse(String source) throws SyntaxException {
     String text = normalize(source);
     try {

@@ -199,7 +199,7 @@ final class PatternParser {
       tokens.reset(mark);
       grammar.probe(this::positionalAfterKeyword);
     }
-    throw Mismatch.INSTANCE;
+    throw new Mismatch();
   }
 
   private Pattern classArguments(Token start, Expr type) {

@@ -145,8 +145,7 @@ final class StatementParser {
     tokens.check(TargetParser.isSingleTarget(target));
     String symbol = tokens.advance().text();
     Expr value = grammar.expressions.yieldOrStarExpressions();
-    Expr.BinaryOperator operator =
-        Operators.binary(symbol.substring(0, symbol.length() - 1));
+    Expr.BinaryOperator operator = Operators.binary(symbol.substring(0, symbol.length() - 1));
     return new Stmt.AugmentedAssign(target, operator, value, tokens.spanFrom(start));
   }
 
@@ -173,8 +172,7 @@ final class StatementParser {
   /// `[separator expression]`
   private @Nullable Expr optional(String separator) {
     int mark = tokens.mark();
-    Expr value =
-        tokens.accept(separator) ? grammar.attempt(grammar.expressions::expression) : null;
+    Expr value = tokens.accept(separator) ? grammar.attempt(grammar.expressions::expression) : null;
     if (value == null) {
       tokens.reset(mark);
     }
@@ -196,7 +194,7 @@ final class StatementParser {
       if (grammar.isExplaining()) {
         grammar.invalidStatements.delete();
       }
-      throw Mismatch.INSTANCE;
+      throw new Mismatch();
     }
     return statement;
   }
@@ -204,8 +202,7 @@ final class StatementParser {
   /// After the keyword, `','.NAME+`.
   private List<String> names() {
     tokens.advance();
-    return List.copyOf(
-        grammar.separated(",", () -> tokens.expect(TokenKind.NAME).text()));
+    return List.copyOf(grammar.separated(",", () -> tokens.expect(TokenKind.NAME).text()));
   }
 
   private Stmt importName() {
@@ -269,7 +266,7 @@ final class StatementParser {
       if (tokens.at(TokenKind.NEWLINE) && grammar.isExplaining()) {
         throw tokens.refusal("trailing comma not allowed without surrounding parentheses");
       }
-      throw Mismatch.INSTANCE;
+      throw new Mismatch();
     }
     return names;
   }

@@ -54,8 +54,7 @@ final class StringParser {
   private String bytes(StringToken part) {
     String body = grammar.source.substring(part.body(), part.end());
     if (body.chars().anyMatch(c -> c >= 128)) {
-      throw tokens.refusal(
-          "bytes can only contain ASCII literal characters", part.token().span());
+      throw tokens.refusal("bytes can only contain ASCII literal characters", part.token().span());
     }
     return part.isRaw() ? body : decode(new EscapeDecoder(body, true));
   }
@@ -63,9 +62,7 @@ final class StringParser {
   /// The value of a stretch of a string that is not bytes.
   String text(StringToken part, int start, int end) {
     String body = grammar.source.substring(start, end);
-    return part.isRaw() || body.indexOf('\\') < 0
-        ? body
-        : decode(new EscapeDecoder(body, false));
+    return part.isRaw() || body.indexOf('\\') < 0 ? body : decode(new EscapeDecoder(body, false));
   }
 
   private String decode(EscapeDecoder decoder) {

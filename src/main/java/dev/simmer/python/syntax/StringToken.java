@@ -15,7 +15,8 @@ record StringToken(
     }
     String prefix = text.substring(0, quote);
     boolean isTriple =
-        text.length() >= quote + 6 && text.startsWith(text.substring(quote, quote + 1).repeat(3), quote);
+        text.length() >= quote + 6
+            && text.startsWith(text.substring(quote, quote + 1).repeat(3), quote);
     int quotes = isTriple ? 3 : 1;
     return new StringToken(
         token,

@@ -5,7 +5,7 @@ import dev.simmer.trace.SourceSpan;
 /// A token of a program.
 ///
 /// @param text as in the source (names in normal form NFKC); of layout tokens its name, which no
-///     other token can have
+///   other token can have
 /// @param start where the text begins in the source, in chars
 /// @param level how many brackets are open after it
 record Token(

@@ -70,7 +70,7 @@ final class TokenStream {
   /// Gives up the current rule unless this holds.
   void check(boolean matches) {
     if (!matches) {
-      throw Mismatch.INSTANCE;
+      throw new Mismatch();
     }
   }
 

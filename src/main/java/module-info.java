@@ -14,6 +14,15 @@ module dev.simmer {
   exports dev.simmer.scheduler;
   exports dev.simmer.trace;
 
+  opens dev.simmer.ui.editor to
+      javafx.fxml;
+  opens dev.simmer.ui.playback to
+      javafx.fxml;
+  opens dev.simmer.ui.shell to
+      javafx.fxml;
+  opens dev.simmer.ui.tables to
+      javafx.fxml;
+
   uses dev.simmer.scheduler.Scheduler;
 
   provides dev.simmer.scheduler.Scheduler with

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The column left of the source: line numbers, and dots where pots stand.
 final class LineGutter implements SideDecorator {
-  private static final double WIDTH = 68;
+  // The area rounds it up to the next ten.
+  private static final double WIDTH = 52;
 
   private final RecipeModel model;
 

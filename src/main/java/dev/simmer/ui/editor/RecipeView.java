@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The recipe pane: the program's source with what happens in it.
 public final class RecipeView {
+  private static final double LINE_SPACING = 2;
+
   private final RecipeModel model;
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.editor.Recipe");
   private final LineColours colours = new LineColours();
@@ -31,8 +32,7 @@ public final class RecipeView {
   @FXML private Label place;
   @FXML private Label advice;
 
-  /// @param font for the source: a monospaced one
-  public RecipeView(RecipeModel model, Font font) {
+  public RecipeView(RecipeModel model) {
     this.model = model;
     FXMLLoader loader = new FXMLLoader(RecipeView.class.getResource("Recipe.fxml"), texts);
     loader.setController(this);
@@ -42,7 +42,7 @@ public final class RecipeView {
       throw new UncheckedIOException(e);
     }
     root.getChildren().addAll(colours.probes());
-    code.setFont(font);
+    code.setLineSpacing(LINE_SPACING);
     code.setLeftDecorator(new LineGutter(model));
     colours.onChange(this::repaint);
     model.sourceProperty().subscribe(source -> code.setModel(document(source)));

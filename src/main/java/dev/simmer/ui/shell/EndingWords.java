@@ -18,6 +18,11 @@ final class EndingWords {
     return new Trouble(problem.message(), problem.span(), problem.advice());
   }
 
+  /// What is wrong with a file that cannot be read.
+  static Trouble trouble(String file, Problem problem) {
+    return new Trouble(file + ": " + problem.message(), problem.span(), problem.advice());
+  }
+
   /// @param end the virtual time of the ending, in nanoseconds
   @Nullable Trouble trouble(Ending ending, long end) {
     double seconds = VirtualTime.seconds(end);

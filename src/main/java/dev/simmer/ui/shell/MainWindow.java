@@ -49,7 +49,8 @@ public final class MainWindow {
     failures = new Failures(stage, log);
     model = new ShellModel(engine, schedulers, worker, Platform::runLater, failures::report);
     features = new Features(model, pulse);
-    view = new ShellView(model, features, Fonts.load());
+    Fonts.load();
+    view = new ShellView(model, features);
     scene = new Scene(view.node(), WIDTH, HEIGHT);
     theme.dress(scene);
     view.onOpen(this::choose);

@@ -19,16 +19,32 @@ final class Opener {
   }
 
   /// Where a recipe comes from.
-  @FunctionalInterface
-  interface Source {
-    Recipe read() throws RecipeException;
+  sealed interface Source {
+    /// How to call it where it cannot be read.
+    String name();
 
-    static Source file(Path file) {
-      return () -> RecipeFile.read(file);
+    Recipe read() throws RecipeException;
+  }
+
+  /// A file of the user's.
+  record FileSource(Path file) implements Source {
+    @Override
+    public String name() {
+      Path name = file.getFileName();
+      return name == null ? file.toString() : name.toString();
     }
 
-    static Source shelf(String name) {
-      return () -> RecipeShelf.read(name);
+    @Override
+    public Recipe read() throws RecipeException {
+      return RecipeFile.read(file);
+    }
+  }
+
+  /// A recipe that ships.
+  record ShelfSource(String name) implements Source {
+    @Override
+    public Recipe read() {
+      return RecipeShelf.read(name);
     }
   }
 

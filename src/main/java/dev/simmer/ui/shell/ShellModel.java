@@ -61,12 +61,12 @@ public final class ShellModel {
 
   /// Opens a recipe that ships.
   void openFromShelf(String name) {
-    open(Opener.Source.shelf(name));
+    open(new Opener.ShelfSource(name));
   }
 
   /// Opens a file.
   void open(Path file) {
-    open(Opener.Source.file(file));
+    open(new Opener.FileSource(file));
   }
 
   private void runAgain() {
@@ -93,7 +93,7 @@ public final class ShellModel {
       Opened result = opener.open(wanted, settings, token::get);
       publish(token, () -> succeed(wanted, result));
     } catch (RecipeException e) {
-      publish(token, () -> notice.set(EndingWords.trouble(e.problem())));
+      publish(token, () -> notice.set(EndingWords.trouble(wanted.name(), e.problem())));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       publish(token, () -> {});
       failures.accept(e);

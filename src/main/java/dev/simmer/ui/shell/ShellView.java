@@ -21,7 +21,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class ShellView {
   @FXML private Tab output;
   @FXML private Tab log;
 
-  ShellView(ShellModel model, Features features, Font sourceFont) {
+  ShellView(ShellModel model, Features features) {
     this.model = model;
     FXMLLoader loader = new FXMLLoader(ShellView.class.getResource("Shell.fxml"), texts);
     loader.setController(this);
@@ -61,7 +60,7 @@ final class ShellView {
       throw new UncheckedIOException(e);
     }
     root.getChildren().add(keys.node());
-    place(features, sourceFont);
+    place(features);
     bindTopBar();
   }
 
@@ -69,8 +68,8 @@ final class ShellView {
     return root;
   }
 
-  private void place(Features features, Font sourceFont) {
-    recipePlace.getChildren().add(new RecipeView(features.recipe(), sourceFont).node());
+  private void place(Features features) {
+    recipePlace.getChildren().add(new RecipeView(features.recipe()).node());
     tablesPlace.getChildren().add(new TablesView(features.tables()).node());
     output.setContent(new OutputView(features.output()).node());
     log.setContent(new LogView(features.log()).node());

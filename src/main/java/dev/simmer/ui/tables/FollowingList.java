@@ -5,11 +5,14 @@ import javafx.scene.control.ListView;
 
 /// A list that grows and shrinks at its end, and shows its end.
 final class FollowingList<T> {
+  private static final double ROW_HEIGHT = 24;
+
   private final LazyList<T> items = new LazyList<>();
   private final ListView<T> list = new ListView<>(items);
 
   FollowingList(String id, String name, String emptyText) {
     list.setId(id);
+    list.setFixedCellSize(ROW_HEIGHT);
     list.getStyleClass().add("following-list");
     list.setAccessibleText(name);
     Label empty = new Label(emptyText);

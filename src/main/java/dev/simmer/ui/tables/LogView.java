@@ -9,7 +9,6 @@ public final class LogView {
   public LogView(LogModel model) {
     RowWords words = new RowWords();
     list = new FollowingList<>("event-log", words.text("log.name"), words.text("log.empty"));
-    list.node().setFixedCellSize(24);
     list.node().setCellFactory(view -> new LogCell());
     model.linesProperty().subscribe(list::show);
   }

@@ -5,6 +5,7 @@ import dev.simmer.recording.LoopState;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.ReadyState;
 import dev.simmer.recording.TaskState;
+import dev.simmer.recording.Timeline;
 import dev.simmer.recording.Wait;
 import dev.simmer.story.Pots;
 import dev.simmer.story.Story;
@@ -45,7 +46,7 @@ public final class TablesModel {
     burner.set(burnerRows(state, story));
     ready.set(readyRows(state, story, playhead.granularity() == Granularity.EVERY_HANDLE));
     waiting.set(waitingRows(state, story));
-    done.set(doneRows(state, story));
+    done.set(doneRows(state, story, playhead.recording().timeline()));
   }
 
   private PotRows burnerRows(LoopState state, Story story) {
@@ -115,14 +116,20 @@ public final class TablesModel {
         due(task));
   }
 
-  private PotRows doneRows(LoopState state, Story story) {
+  private PotRows doneRows(LoopState state, Story story, Timeline timeline) {
     List<TaskState> served =
         state.tasks().stream()
             .filter(task -> task.phase().isDone())
-            .sorted(Comparator.comparingLong(TaskState::since))
+            .sorted(Comparator.comparingInt(task -> endOf(task, timeline)))
             .toList();
     return PotRows.of(
         served, i -> doneRow(served.get(i), story, state.time()), task -> task.id());
+  }
+
+  /// The index of the fact that ended a task, as many may end at the same instant.
+  private static int endOf(TaskState task, Timeline timeline) {
+    Timeline.Lane lane = timeline.laneOf(task.id());
+    return lane == null ? 0 : lane.span(lane.size() - 1).fromFact();
   }
 
   private PotRow doneRow(TaskState task, Story story, long now) {

@@ -4,20 +4,18 @@ import asyncio
 async def coffee():
     print("coffee on")
     await asyncio.sleep(3)
-    print("coffee off")
     return "Coffee"
+
 
 async def toast():
     print("toast on")
     await asyncio.sleep(2)
-    print("toast off")
     return "Toast"
 
+
 async def main():
-    results = await asyncio.gather(
-        coffee(),
-        toast(),
-    )
-    print(results)
+    results = await asyncio.gather(coffee(), toast())
+    print("Ready:", " and ".join(results))
+
 
 asyncio.run(main())

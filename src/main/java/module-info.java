@@ -14,6 +14,7 @@ module dev.simmer {
   exports dev.simmer.scheduler;
   exports dev.simmer.trace;
 
+  // The views' fields that FXML fills in.
   opens dev.simmer.ui.editor to
       javafx.fxml;
   opens dev.simmer.ui.playback to
@@ -22,6 +23,10 @@ module dev.simmer {
       javafx.fxml;
   opens dev.simmer.ui.tables to
       javafx.fxml;
+
+  // The annotated fields of the commands.
+  opens dev.simmer.cli to
+      info.picocli;
 
   uses dev.simmer.scheduler.Scheduler;
 

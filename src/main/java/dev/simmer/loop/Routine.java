@@ -23,6 +23,9 @@ public abstract class Routine implements Coroutine {
   /// The body, up to the first await.
   protected abstract Step start();
 
+  /// Called when it is over, however it ended: what `finally` does.
+  protected void over() {}
+
   protected final Language language() {
     return language;
   }
@@ -45,6 +48,11 @@ public abstract class Routine implements Coroutine {
     onValue = value;
     onError = error;
     return new Step.Awaits(future);
+  }
+
+  /// Awaits a future, gives its value on and lets exceptions pass.
+  protected final Step awaitAndGive(Future future) {
+    return await(future, Step.Returned::new, Step.Raised::new);
   }
 
   /// Awaits another coroutine.
@@ -104,8 +112,11 @@ public abstract class Routine implements Coroutine {
       return raise(language.error(ErrorKind.RUNTIME, message));
     }
     Step step = raisedInside(body);
-    boolean ended = step instanceof Step.Returned || step instanceof Step.Raised;
-    state = ended ? State.ENDED : State.SUSPENDED;
+    state = State.SUSPENDED;
+    if (step instanceof Step.Returned || step instanceof Step.Raised) {
+      state = State.ENDED;
+      over();
+    }
     return step;
   }
 

@@ -1,5 +1,6 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.simulation.Recipe;
 import dev.simmer.ui.playback.Pulse;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -75,10 +76,10 @@ public final class MainWindow {
     model.openFromShelf(FIRST_RECIPE);
   }
 
-  /// Shows the window with a file.
-  public void show(Path file) {
+  /// Shows the window with a recipe.
+  public void show(Recipe recipe) {
     start();
-    model.open(file);
+    model.open(recipe);
   }
 
   private void start() {

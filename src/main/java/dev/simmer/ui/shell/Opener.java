@@ -40,6 +40,19 @@ final class Opener {
     }
   }
 
+  /// A recipe that was read already.
+  record ReadSource(Recipe recipe) implements Source {
+    @Override
+    public String name() {
+      return recipe.name();
+    }
+
+    @Override
+    public Recipe read() {
+      return recipe;
+    }
+  }
+
   /// A recipe that ships.
   record ShelfSource(String name) implements Source {
     @Override

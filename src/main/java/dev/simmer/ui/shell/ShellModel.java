@@ -1,5 +1,6 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.Settings;
 import dev.simmer.ui.editor.Trouble;
@@ -67,6 +68,11 @@ public final class ShellModel {
   /// Opens a file.
   void open(Path file) {
     open(new Opener.FileSource(file));
+  }
+
+  /// Opens a recipe that was read already.
+  void open(Recipe recipe) {
+    open(new Opener.ReadSource(recipe));
   }
 
   private void runAgain() {

@@ -17,22 +17,18 @@ public record Trouble(String message, @Nullable SourceSpan span, String advice) 
 
   /// The first char to underline in the line that is to blame.
   int startIn(String line) {
-    int start = isWholeLine() ? line.length() : offset(line, span.column());
+    int start = span == null || span.column() < 1 ? line.length() : offset(line, span.column());
     return start < line.length() ? start : line.length() - line.stripLeading().length();
   }
 
   /// The char after the last to underline.
   int endIn(String line) {
     int start = startIn(line);
-    if (isWholeLine() || span.endLine() != span.line()) {
+    if (span == null || span.column() < 1 || span.endLine() != span.line()) {
       return line.length();
     }
     int end = offset(line, span.endColumn());
     return end > start ? end : Math.min(start + 1, line.length());
-  }
-
-  private boolean isWholeLine() {
-    return span == null || span.column() <= 0;
   }
 
   private static int offset(String line, int column) {

@@ -4,8 +4,8 @@ import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Ticks;
 import dev.simmer.trace.LoopEvent;
 
-/// How a tick of play passes, in nanoseconds at the speed of 1: first what it holds on its own tick,
-/// then the way to the next one.
+/// How a tick of play passes, in nanoseconds at the speed of 1: first what it holds on its own
+/// tick, then the way to the next one.
 ///
 /// @param from the virtual time at its start
 /// @param hold how long a blocking call in it holds the burner

@@ -38,8 +38,8 @@ public final class PlaybackModel {
     return playhead.getReadOnlyProperty();
   }
 
-  /// Virtual time in nanoseconds as clocks show it: the playhead's, or in play also times between two
-  /// ticks.
+  /// Virtual time in nanoseconds as clocks show it: the playhead's, or in play also times between
+  /// two ticks.
   public ReadOnlyLongProperty displayedTimeProperty() {
     return displayedTime.getReadOnlyProperty();
   }

@@ -23,8 +23,7 @@ public final class PlaybackView {
   private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
   private final PlaybackModel model;
-  private final ResourceBundle texts =
-      ResourceBundle.getBundle("dev.simmer.ui.playback.Playback");
+  private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.playback.Playback");
   private final Parent root;
 
   @FXML private Button first;
@@ -98,9 +97,7 @@ public final class PlaybackView {
     speed
         .valueProperty()
         .addListener((o, was, value) -> model.speedProperty().set(Speed.at(value.doubleValue())));
-    speedLabel
-        .textProperty()
-        .bind(model.speedProperty().map(now -> format("speed.label", now)));
+    speedLabel.textProperty().bind(model.speedProperty().map(now -> format("speed.label", now)));
   }
 
   private void show(@Nullable Playhead playhead) {

@@ -1,7 +1,7 @@
 package dev.simmer.ui.playback;
 
-/// Speeds of play from a quarter to eightfold, laid out on a slider so that each doubling is as wide
-/// as the others.
+/// Speeds of play from a quarter to eightfold, laid out on a slider so that each doubling is as
+/// wide as the others.
 final class Speed {
   static final double SLOWEST = 0.25;
   static final double FASTEST = 8;

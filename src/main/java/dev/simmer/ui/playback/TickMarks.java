@@ -7,7 +7,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/// Small marks below the scrubber: one a tick, or one for some ticks where there is no room for all.
+/// Small marks below the scrubber: one a tick, or one for some ticks where there is no room for
+/// all.
 public final class TickMarks extends Region {
   private static final double CLOSEST = 6;
   private static final double HEIGHT = 5;

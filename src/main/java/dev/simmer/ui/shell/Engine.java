@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 /// Runs a recipe to its end or its bounds. The window calls it on a thread of its own.
 @FunctionalInterface
 public interface Engine {
+  /// Runs a recipe, and says what became of it.
+  ///
   /// @param cancelled whether nobody wants the result any more; asked now and then
   Result run(Recipe recipe, Settings settings, BooleanSupplier cancelled);
 }

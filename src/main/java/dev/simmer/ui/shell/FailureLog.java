@@ -32,10 +32,7 @@ public final class FailureLog {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(
-          file,
-          Instant.now() + " " + text,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+          file, Instant.now() + " " + text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       System.err.print(text);
     }

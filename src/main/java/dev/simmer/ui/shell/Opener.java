@@ -61,8 +61,7 @@ final class Opener {
     }
   }
 
-  Opened open(Source source, Settings settings, BooleanSupplier cancelled)
-      throws RecipeException {
+  Opened open(Source source, Settings settings, BooleanSupplier cancelled) throws RecipeException {
     Recipe recipe = source.read();
     SourceText text = new SourceText(recipe.source());
     return switch (engine.run(recipe, settings, cancelled)) {

@@ -44,9 +44,7 @@ final class ShellView {
   @FXML private Tooltip themeTip;
   @FXML private Button help;
   @FXML private StackPane recipePlace;
-  @FXML private StackPane kitchenPlace;
   @FXML private StackPane tablesPlace;
-  @FXML private Tab gantt;
   @FXML private Tab output;
   @FXML private Tab log;
 

@@ -3,24 +3,22 @@ package dev.simmer.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 
 /// Light or dark: AtlantaFX with Simmer's colours on top.
 enum Theme {
-  LIGHT(new PrimerLight().getUserAgentStylesheet(), "simmer.css"),
-  DARK(new PrimerDark().getUserAgentStylesheet(), "simmer.css", "simmer-dark.css");
+  LIGHT(new PrimerLight().getUserAgentStylesheet(), ""),
+  DARK(new PrimerDark().getUserAgentStylesheet(), "simmer-dark.css");
 
   private static final String STYLES = "/dev/simmer/assets/styles/";
 
   private final String base;
-  private final List<String> files;
+  private final String colours;
 
-  Theme(String base, String... files) {
+  Theme(String base, String colours) {
     this.base = base;
-    this.files = List.of(files);
+    this.colours = colours;
   }
 
   Theme other() {
@@ -29,8 +27,10 @@ enum Theme {
 
   void dress(Scene scene) {
     scene.setUserAgentStylesheet(base);
-    Stream<String> sheets = files.stream().map(Theme::url);
-    scene.getStylesheets().setAll(sheets.toList());
+    scene.getStylesheets().setAll(url("simmer.css"));
+    if (!colours.isEmpty()) {
+      scene.getStylesheets().add(url(colours));
+    }
   }
 
   private static String url(String file) {

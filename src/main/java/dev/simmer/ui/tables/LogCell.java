@@ -29,9 +29,7 @@ final class LogCell extends ListCell<LogRow> {
       return;
     }
     time.setText(row.time());
-    swatch
-        .getStyleClass()
-        .setAll("swatch", row.colour() < 0 ? "pot-none" : "pot-" + row.colour());
+    swatch.getStyleClass().setAll("swatch", row.colour() < 0 ? "pot-none" : "pot-" + row.colour());
     text.setText(row.text());
     setAccessibleText(words.text("log.line", row.time(), row.text()));
     setGraphic(content);

@@ -38,9 +38,7 @@ final class OutputCell extends ListCell<OutputRow> {
       return;
     }
     time.setText(row.time());
-    swatch
-        .getStyleClass()
-        .setAll("swatch", row.colour() < 0 ? "pot-none" : "pot-" + row.colour());
+    swatch.getStyleClass().setAll("swatch", row.colour() < 0 ? "pot-none" : "pot-" + row.colour());
     pot.setText(row.pot());
     error.setVisible(row.error());
     error.setManaged(row.error());

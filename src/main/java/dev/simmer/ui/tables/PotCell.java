@@ -72,9 +72,7 @@ final class PotCell extends ListCell<PotRow> {
       setAccessibleText(null);
       return;
     }
-    swatch
-        .getStyleClass()
-        .setAll("swatch", row.colour() < 0 ? "pot-none" : "pot-" + row.colour());
+    swatch.getStyleClass().setAll("swatch", row.colour() < 0 ? "pot-none" : "pot-" + row.colour());
     name.setText(row.pot());
     detail.setText(row.detail());
     progress.setVisible(row.hasTimer());

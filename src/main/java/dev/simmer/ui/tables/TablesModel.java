@@ -94,8 +94,7 @@ public final class TablesModel {
             .filter(task -> task.phase().isWaiting())
             .sorted(Comparator.comparingLong(TablesModel::due))
             .toList();
-    return PotRows.of(
-        pots, i -> waitingRow(pots.get(i), state, story), task -> task.id());
+    return PotRows.of(pots, i -> waitingRow(pots.get(i), state, story), task -> task.id());
   }
 
   private static long due(TaskState task) {
@@ -122,8 +121,7 @@ public final class TablesModel {
             .filter(task -> task.phase().isDone())
             .sorted(Comparator.comparingInt(task -> endOf(task, timeline)))
             .toList();
-    return PotRows.of(
-        served, i -> doneRow(served.get(i), story, state.time()), task -> task.id());
+    return PotRows.of(served, i -> doneRow(served.get(i), story, state.time()), task -> task.id());
   }
 
   /// The index of the fact that ended a task, as many may end at the same instant.

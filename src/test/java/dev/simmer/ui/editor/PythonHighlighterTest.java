@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,9 +37,7 @@ class PythonHighlighterTest {
 
   private static List<String> colours(String... lines) {
     List<List<PythonHighlighter.Stretch>> all = PythonHighlighter.highlight(List.of(lines));
-    return IntStream.range(0, lines.length)
-        .mapToObj(i -> describe(lines[i], all.get(i)))
-        .toList();
+    return IntStream.range(0, lines.length).mapToObj(i -> describe(lines[i], all.get(i))).toList();
   }
 
   private static String describe(String line, List<PythonHighlighter.Stretch> stretches) {

@@ -34,7 +34,7 @@ class RecipeModelTest {
   @Test
   void showsNoPotThatIsServed() {
     show(Recordings.breakfast(), 7);
-    assertEquals(List.of("coffee"), model.marksProperty().get().get(7).names());
+    assertEquals(List.of("coffee"), marksAt(7).names());
     show(Recordings.breakfast(), 8);
     assertEquals(Map.of(18, marks(0, "main")), model.marksProperty().get());
   }
@@ -42,7 +42,7 @@ class RecipeModelTest {
   @Test
   void showsThreePotsOfALineAndCountsTheOthers() {
     show(Recordings.queue(10), 0);
-    PotMarks marks = model.marksProperty().get().get(1);
+    PotMarks marks = marksAt(1);
     assertEquals(List.of("worker", "worker 2", "worker 3"), marks.names());
     assertEquals(7, marks.more());
   }
@@ -55,6 +55,10 @@ class RecipeModelTest {
     assertEquals(Map.of(), model.marksProperty().get());
     assertEquals(0, model.runningLineProperty().get());
     assertNull(model.troubleProperty().get());
+  }
+
+  private PotMarks marksAt(int line) {
+    return model.marksProperty().get().getOrDefault(line, PotMarks.NONE);
   }
 
   private void show(Recording recording, int tick) {

@@ -198,9 +198,7 @@ class PlaybackModelTest {
   }
 
   private String handle() {
-    return playhead().head() instanceof LoopEvent.HandleRan ran
-        ? ran.kind().word()
-        : "";
+    return playhead().head() instanceof LoopEvent.HandleRan ran ? ran.kind().word() : "";
   }
 
   private Playhead playhead() {

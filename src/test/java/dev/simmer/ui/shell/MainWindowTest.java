@@ -150,7 +150,7 @@ class MainWindowTest {
     String before = tables(robot);
     CheckBox every = robot.lookup("#show-every-handle").queryAs(CheckBox.class);
     robot.interact(() -> every.setSelected(true));
-    assertEquals("tick 5 of 12", tick(robot));
+    assertEquals("tick 5 of 13", tick(robot));
     assertEquals(before, tables(robot));
     robot.interact(() -> every.setSelected(false));
     assertEquals("tick 4 of 8", tick(robot));
@@ -237,8 +237,7 @@ class MainWindowTest {
     for (Node node : robot.lookup(".button, .slider, .check-box, .combo-box").queryAll()) {
       boolean named =
           node.getAccessibleText() != null
-              || (node instanceof Labeled labeled
-                  && !labeled.getText().isEmpty());
+              || (node instanceof Labeled labeled && !labeled.getText().isEmpty());
       assertTrue(named, node.toString());
     }
   }

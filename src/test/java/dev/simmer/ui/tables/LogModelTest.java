@@ -58,8 +58,7 @@ class LogModelTest {
         .forEach(recorder::on);
     List<String> sentences = show(recorder.recording(), 9);
     assertEquals("The program names Task-1 \"{soup}\".", sentences.get(1));
-    assertEquals(
-        "{soup} gets the burner, at line 3. First in the queue.", sentences.get(3));
+    assertEquals("{soup} gets the burner, at line 3. First in the queue.", sentences.get(3));
     assertEquals("Cut off after 200,000 turns of the loop.", sentences.get(12));
     sentences.forEach(sentence -> assertFalse(sentence.matches(".*\\{\\d.*"), sentence));
   }

@@ -18,10 +18,8 @@ class OutputModelTest {
   void showsWhatWasPrintedUpToThePlayhead() {
     assertEquals(List.of(), show(Recordings.breakfast(), 1));
     assertEquals(
-        List.of("0.0 s coffee coffee on", "0.0 s toast toast on"),
-        show(Recordings.breakfast(), 6));
-    assertEquals(
-        "3.0 s main Ready: Coffee and Toast", show(Recordings.breakfast(), 8).getLast());
+        List.of("0.0 s coffee coffee on", "0.0 s toast toast on"), show(Recordings.breakfast(), 6));
+    assertEquals("3.0 s main Ready: Coffee and Toast", show(Recordings.breakfast(), 8).getLast());
   }
 
   @Test

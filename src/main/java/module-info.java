@@ -10,4 +10,8 @@ module dev.simmer {
   // The JVM warns on stderr where an incubator module is resolved: only the window's start adds it.
   requires static jfx.incubator.richtext;
   requires static org.jspecify;
+
+  exports dev.simmer.ui.control to
+      javafx.graphics,
+      javafx.fxml;
 }

@@ -1,0 +1,172 @@
+package dev.simmer.ui.control;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SkinBase;
+import javafx.scene.transform.Scale;
+import javafx.util.Subscription;
+
+/// Draws a pot from its art, and stacks what belongs to it: from below the pot, its steam, the ring
+/// or the note, and the name.
+final class PotSkin extends SkinBase<Pot> {
+  private static final double BASE = 26;
+  private static final double STEAM_HEIGHT = 41;
+  private static final double BADGE_DEPTH = 3;
+  private static final double GAP = 3;
+  private static final double NAME_GAP = 5;
+  private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+
+  private final Group art = new Group(Art.load("pot"));
+  private final Group steam = new Group(Art.load("steam"));
+  private final Scale scale = new Scale(1, 1);
+  private final Label name = new Label();
+  private final Label note = new Label();
+  private final Label badge = new Label();
+  private final TimerRing ring = new TimerRing();
+  private final Subscription subscription;
+
+  PotSkin(Pot pot) {
+    super(pot);
+    name.getStyleClass().setAll("pot-name");
+    note.getStyleClass().setAll("pot-note");
+    badge.getStyleClass().setAll("pot-badge");
+    List.of(name, note, badge, ring).forEach(node -> node.setMouseTransparent(true));
+    for (Group group : List.of(art, steam)) {
+      group.setManaged(false);
+      group.getTransforms().add(scale);
+    }
+    getChildren().setAll(steam, art, badge, ring, note, name);
+    name.textProperty().bind(pot.nameProperty());
+    note.textProperty().bind(pot.noteProperty());
+    badge.textProperty().bind(pot.badgeProperty());
+    ring.textProperty().bind(pot.ringTextProperty());
+    subscription =
+        Subscription.combine(
+            pot.ringProperty().subscribe(this::changeRing),
+            pot.artScaleProperty().subscribe(this::changeScale),
+            pot.detailProperty().subscribe(this::refresh),
+            pot.noteProperty().subscribe(this::refresh),
+            pot.badgeProperty().subscribe(this::refresh),
+            pot.stateProperty().subscribe(this::refresh));
+    refresh();
+  }
+
+  private void changeRing(Number share) {
+    boolean shown = !Double.isNaN(share.doubleValue());
+    if (shown) {
+      ring.setShare(share.doubleValue());
+    }
+    if (shown != ring.isVisible()) {
+      refresh();
+    }
+  }
+
+  private void changeScale(Number value) {
+    scale.setX(value.doubleValue());
+    scale.setY(value.doubleValue());
+    getSkinnable().requestLayout();
+  }
+
+  private void refresh() {
+    Pot pot = getSkinnable();
+    PotDetail detail = pot.detailProperty().get();
+    boolean full = detail == PotDetail.FULL;
+    boolean outline = pot.stateProperty().get() == PotState.OUTLINE;
+    boolean timed = !Double.isNaN(pot.ringProperty().get());
+    boolean blocking = pot.stateProperty().get() == PotState.BLOCKING;
+    name.setVisible(detail != PotDetail.BARE && !outline);
+    ring.setVisible(timed && (full || detail == PotDetail.SMALL) && !outline);
+    ring.pseudoClassStateChanged(SMALL, !full);
+    note.setVisible(full && !pot.noteProperty().get().isEmpty() && !outline);
+    steam.setVisible((full && timed || blocking) && !outline);
+    badge.setVisible(!pot.badgeProperty().get().isEmpty() && !outline);
+    badge.pseudoClassStateChanged(SMALL, !full);
+    pot.requestLayout();
+  }
+
+  private double artScale() {
+    return getSkinnable().artScaleProperty().get();
+  }
+
+  private double halfArt() {
+    return Pot.HALF_WIDTH * artScale();
+  }
+
+  private double above() {
+    double height = Pot.HEIGHT * artScale();
+    if (steam.isVisible()) {
+      height += STEAM_HEIGHT * artScale();
+    }
+    if (ring.isVisible()) {
+      height += GAP + ring.prefHeight(-1);
+    } else if (note.isVisible()) {
+      height += GAP + note.prefHeight(-1);
+    }
+    return height;
+  }
+
+  @Override
+  protected double computePrefWidth(double height, double t, double r, double b, double l) {
+    double art = 2 * halfArt();
+    if (!name.isVisible()) {
+      return l + art + r;
+    }
+    double text = name.prefWidth(-1);
+    boolean beside = getSkinnable().detailProperty().get() == PotDetail.BESIDE;
+    double sign = note.isVisible() ? note.prefWidth(-1) : 0;
+    return l + (beside ? art + NAME_GAP + text : Math.max(Math.max(art, sign), text)) + r;
+  }
+
+  @Override
+  protected double computePrefHeight(double width, double t, double r, double b, double l) {
+    boolean stacked =
+        name.isVisible() && getSkinnable().detailProperty().get() != PotDetail.BESIDE;
+    return t + above() + (stacked ? GAP + name.prefHeight(-1) : 0) + b;
+  }
+
+  @Override
+  protected void layoutChildren(double x, double y, double width, double height) {
+    boolean beside = getSkinnable().detailProperty().get() == PotDetail.BESIDE;
+    double middle = beside ? x + halfArt() : x + width / 2;
+    double bottom = y + height;
+    double origin = bottom - BASE * artScale();
+    for (Node group : List.of(art, steam)) {
+      group.setLayoutX(middle);
+      group.setLayoutY(origin);
+    }
+    place(badge, middle, origin + BADGE_DEPTH * artScale(), width, VPos.CENTER);
+    double top = bottom - above();
+    place(ring, middle, top, width, VPos.TOP);
+    place(note, middle, top, width, VPos.TOP);
+    if (beside) {
+      double left = x + 2 * halfArt() + NAME_GAP;
+      layoutInArea(name, left, y, x + width - left, height, 0, HPos.LEFT, VPos.CENTER);
+    } else {
+      place(name, middle, top - GAP, width, VPos.BOTTOM);
+    }
+  }
+
+  private static void place(Node node, double middle, double y, double widest, VPos at) {
+    double wide = Math.min(node.prefWidth(-1), Math.max(widest, node.minWidth(-1)));
+    double high = node.prefHeight(wide);
+    double shift = at == VPos.TOP ? 0 : at == VPos.CENTER ? high / 2 : high;
+    node.resizeRelocate(middle - wide / 2, y - shift, wide, high);
+  }
+
+  @Override
+  public void dispose() {
+    if (getSkinnable() == null) {
+      return;
+    }
+    subscription.unsubscribe();
+    List.of(name, note, badge).forEach(label -> label.textProperty().unbind());
+    ring.textProperty().unbind();
+    getChildren().removeAll(steam, art, badge, ring, note, name);
+    super.dispose();
+  }
+}

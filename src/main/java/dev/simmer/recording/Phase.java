@@ -1,0 +1,29 @@
+package dev.simmer.recording;
+
+/// What a task is doing.
+public enum Phase {
+  /// Stands in the ready queue.
+  READY,
+  /// Holds the burner. Only between two facts: at the end of a tick no task runs, unless the
+  /// program ended in the middle of its step.
+  RUNNING,
+  /// Waits for a timer of its own, as `sleep` does.
+  SLEEPING,
+  /// Waits for a task, a primitive or any other future.
+  WAITING,
+  /// Holds the burner while the clock moves. Only in a timeline: see [Burner#blocked].
+  BLOCKING,
+  RETURNED,
+  RAISED,
+  CANCELLED;
+
+  /// Whether the task has ended.
+  public boolean isDone() {
+    return this == RETURNED || this == RAISED || this == CANCELLED;
+  }
+
+  /// Whether the task is off the burner until something happens.
+  public boolean isWaiting() {
+    return this == SLEEPING || this == WAITING;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.simmer.recording;
+
+import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.TaskId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A place in a recording: after a tick. Everything on screen is a function of it.
+///
+/// @param tick from 0, which is before anything ran, to the last
+public record Playhead(Recording recording, Granularity granularity, int tick) {
+  public Playhead {
+    tick = Math.clamp(tick, 0, recording.ticks(granularity).last());
+  }
+
+  /// At the start of a recording.
+  public static Playhead atStart(Recording recording, Granularity granularity) {
+    return new Playhead(recording, granularity, 0);
+  }
+
+  public Ticks ticks() {
+    return recording.ticks(granularity);
+  }
+
+  /// The loop at the end of this tick.
+  public LoopState state() {
+    LoopState state = recording.stateAfter(ticks().factsUpTo(tick));
+    return head() instanceof LoopEvent.HandleRan ran && !ran.kind().stepsTask()
+        ? state.withFreeBurner()
+        : state;
+  }
+
+  /// The facts of this tick.
+  public List<LoopEvent> facts() {
+    int from = tick == 0 ? 0 : ticks().factsUpTo(tick - 1);
+    return recording.facts(from, ticks().factsUpTo(tick));
+  }
+
+  /// What this tick is, [LoopEvent.HandleRan] or [LoopEvent.ClockAdvanced]; null for tick 0.
+  public @Nullable LoopEvent head() {
+    int head = ticks().head(tick);
+    return head < 0 ? null : recording.fact(head);
+  }
+
+  /// Virtual time at the end of this tick, in nanoseconds.
+  public long time() {
+    return ticks().time(tick);
+  }
+
+  /// The same recording at another tick, or at the end nearest to it.
+  public Playhead at(int otherTick) {
+    return new Playhead(recording, granularity, otherTick);
+  }
+
+  /// After the last tick at or before an instant in nanoseconds.
+  public Playhead atTime(long nanos) {
+    return at(ticks().atTime(nanos));
+  }
+
+  /// The same place in ticks of another granularity.
+  public Playhead with(Granularity other) {
+    int facts = ticks().factsUpTo(tick);
+    return new Playhead(recording, other, recording.ticks(other).ofFact(facts - 1));
+  }
+
+  public Playhead forward() {
+    return at(tick + 1);
+  }
+
+  public Playhead back() {
+    return at(tick - 1);
+  }
+
+  public Playhead first() {
+    return at(0);
+  }
+
+  public Playhead last() {
+    return at(ticks().last());
+  }
+
+  public boolean isFirst() {
+    return tick == 0;
+  }
+
+  public boolean isLast() {
+    return tick == ticks().last();
+  }
+
+  /// At the next step of a task; this playhead if there is none.
+  public Playhead nextStepOf(TaskId task) {
+    for (int t = tick + 1; t <= ticks().last(); t++) {
+      if (task.equals(recording.steppedBy(ticks().head(t)))) {
+        return at(t);
+      }
+    }
+    return this;
+  }
+
+  /// At the previous step of a task; this playhead if there is none.
+  public Playhead previousStepOf(TaskId task) {
+    for (int t = tick - 1; t > 0; t--) {
+      if (task.equals(recording.steppedBy(ticks().head(t)))) {
+        return at(t);
+      }
+    }
+    return this;
+  }
+}

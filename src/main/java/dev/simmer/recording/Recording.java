@@ -1,0 +1,100 @@
+package dev.simmer.recording;
+
+import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.TaskId;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The facts of a run, in order. Does not change, and may be read by any thread.
+public final class Recording {
+  private final Facts facts;
+  private final FactReader reader;
+  private final Snapshots snapshots = new Snapshots();
+  private final Ticks folded;
+  private final Ticks everyHandle;
+  private final Timeline timeline;
+  private final IntColumn printed = new IntColumn();
+
+  Recording(Facts facts) {
+    this.facts = facts;
+    reader = new FactReader(facts);
+    folded = new Ticks(facts, Granularity.FOLDED);
+    everyHandle = new Ticks(facts, Granularity.EVERY_HANDLE);
+    ChangeCollector collector = new ChangeCollector();
+    Fold fold = new Fold(facts, collector);
+    snapshots.foldAll(fold, facts.size());
+    timeline = new Timeline(collector.changes(fold), end(), facts.size());
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.type(i) == FactType.PRINTED || facts.type(i) == FactType.ERROR_PRINTED) {
+        printed.add(i);
+      }
+    }
+  }
+
+  public int factCount() {
+    return facts.size();
+  }
+
+  /// The fact of this index, made anew.
+  public LoopEvent fact(int index) {
+    return reader.get(Objects.checkIndex(index, facts.size()));
+  }
+
+  /// The facts from one index up to another, which is exclusive. Each is made when asked for.
+  public List<LoopEvent> facts(int from, int to) {
+    Objects.checkFromToIndex(from, to, facts.size());
+    return new AbstractList<>() {
+      @Override
+      public LoopEvent get(int index) {
+        return reader.get(from + Objects.checkIndex(index, size()));
+      }
+
+      @Override
+      public int size() {
+        return to - from;
+      }
+    };
+  }
+
+  public Ticks ticks(Granularity granularity) {
+    return switch (granularity) {
+      case FOLDED -> folded;
+      case EVERY_HANDLE -> everyHandle;
+    };
+  }
+
+  /// The loop after the first so many facts.
+  public LoopState stateAfter(int factCount) {
+    Objects.checkIndex(factCount, facts.size() + 1);
+    return snapshots.at(factCount).state();
+  }
+
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  /// Virtual time of the last fact, in nanoseconds; 0 if there is none.
+  public long end() {
+    return facts.size() == 0 ? 0 : facts.time(facts.size() - 1);
+  }
+
+  /// How many of the first so many facts are output: [LoopEvent.Printed] or
+  /// [LoopEvent.ErrorPrinted].
+  public int printedUpTo(int factCount) {
+    return printed.countUpTo(factCount - 1);
+  }
+
+  /// The index of the fact that is the output of this number, counted from 0.
+  public int printedFact(int number) {
+    return printed.get(Objects.checkIndex(number, printed.size()));
+  }
+
+  /// The task that the fact of this index steps; null if it is no step of a task.
+  @Nullable TaskId steppedBy(int index) {
+    boolean steps =
+        index >= 0 && facts.type(index) == FactType.RAN && facts.kind(index).stepsTask();
+    return steps ? facts.task(index) : null;
+  }
+}

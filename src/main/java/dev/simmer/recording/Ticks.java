@@ -1,0 +1,83 @@
+package dev.simmer.recording;
+
+import dev.simmer.trace.HandleKind;
+
+/// A recording cut into ticks: 0 is what happened before the loop ran anything, and each later tick
+/// begins with a handle that runs or with a move of the clock.
+public final class Ticks {
+  private static final int NO_HEAD = -1;
+
+  private final Facts facts;
+  private final IntColumn starts = new IntColumn();
+  private final IntColumn heads = new IntColumn();
+
+  Ticks(Facts facts, Granularity granularity) {
+    this.facts = facts;
+    starts.add(0);
+    heads.add(NO_HEAD);
+    for (int i = 0; i < facts.size(); i++) {
+      if (begins(i, granularity)) {
+        starts.add(startOf(i));
+        heads.add(i);
+      }
+    }
+  }
+
+  /// The number of the last tick; ticks are 0 to this.
+  public int last() {
+    return starts.size() - 1;
+  }
+
+  /// The number of facts that belong to the ticks from 0 up to this one.
+  public int factsUpTo(int tick) {
+    return tick == last() ? facts.size() : starts.get(tick + 1);
+  }
+
+  /// Virtual time at the end of a tick, in nanoseconds.
+  public long time(int tick) {
+    int count = factsUpTo(tick);
+    return count == 0 ? 0 : facts.time(count - 1);
+  }
+
+  /// The last tick that ended at or before an instant in nanoseconds; 0 if none did.
+  public int atTime(long nanos) {
+    int low = 0;
+    int high = last();
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (time(middle) <= nanos) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /// The tick that the fact of this index belongs to.
+  public int ofFact(int index) {
+    return Math.max(0, starts.countUpTo(index) - 1);
+  }
+
+  /// The index of the fact that a tick is: a run or a move of the clock; -1 for tick 0.
+  public int head(int tick) {
+    return heads.get(tick);
+  }
+
+  private boolean begins(int i, Granularity granularity) {
+    return switch (facts.type(i)) {
+      case ADVANCED -> true;
+      case RAN ->
+          granularity == Granularity.EVERY_HANDLE
+              || facts.kind(i).stepsTask()
+              || facts.kind(i) == HandleKind.CALLBACK;
+      default -> false;
+    };
+  }
+
+  /// A turn's beginning belongs to the first handle that it runs.
+  private int startOf(int head) {
+    boolean opensTurn = head > 0 && facts.type(head - 1) == FactType.TURN;
+    return opensTurn ? head - 1 : head;
+  }
+}

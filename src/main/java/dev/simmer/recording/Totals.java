@@ -1,0 +1,9 @@
+package dev.simmer.recording;
+
+/// Sums from the start of the program on.
+///
+/// @param idle how long the loop waited with nothing to run, in nanoseconds
+/// @param blocked how long blocking calls held the thread, in nanoseconds
+/// @param steps how many times a task was stepped
+/// @param switches how many of these steps were another task's than the step before
+public record Totals(long idle, long blocked, int steps, int switches) {}

@@ -1,0 +1,29 @@
+package dev.simmer.simulation;
+
+import dev.simmer.trace.LoopEvent.Limit;
+
+/// How a program ended.
+public sealed interface Ending {
+  record Finished() implements Ending {}
+
+  /// An exception left the program.
+  ///
+  /// @param value its repr
+  /// @param line the line of the program that raised it; 0 if unknown
+  /// @param traceback what Python prints about it
+  record Crashed(String value, int line, String traceback) implements Ending {}
+
+  /// `SystemExit` left the program. `code` is what it carried, as JSON.
+  record Exited(String code) implements Ending {}
+
+  /// Nothing was ready, no timer set and no helper at work.
+  record Deadlocked() implements Ending {}
+
+  /// The program ran into a bound.
+  ///
+  /// @param line the line that it had reached; 0 if unknown
+  record CutOff(Limit limit, long bound, int line) implements Ending {}
+
+  /// The scheduler threw or answered nonsense. `message` names it.
+  record SchedulerFailed(String message) implements Ending {}
+}

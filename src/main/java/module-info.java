@@ -12,6 +12,12 @@ module dev.simmer {
   requires static org.jspecify;
 
   exports dev.simmer.ui.control to
-      javafx.graphics,
+      javafx.fxml;
+  exports dev.simmer.ui.kitchen to
+      javafx.fxml;
+
+  opens dev.simmer.ui.gantt to
+      javafx.fxml;
+  opens dev.simmer.ui.kitchen to
       javafx.fxml;
 }

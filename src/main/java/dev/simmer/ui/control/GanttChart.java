@@ -175,14 +175,38 @@ public final class GanttChart extends Control {
     return nowText;
   }
 
+  public void setNowText(String text) {
+    nowText.set(text);
+  }
+
+  public String getNowText() {
+    return nowText.get();
+  }
+
   /// The text of the axis where it counts seconds, with `%s` for the number.
   public StringProperty secondsTextProperty() {
     return secondsText;
   }
 
+  public void setSecondsText(String text) {
+    secondsText.set(text);
+  }
+
+  public String getSecondsText() {
+    return secondsText.get();
+  }
+
   /// The text of the axis where it counts ticks, with `%s` for the number.
   public StringProperty tickTextProperty() {
     return tickText;
+  }
+
+  public void setTickText(String text) {
+    tickText.set(text);
+  }
+
+  public String getTickText() {
+    return tickText.get();
   }
 
   public ObjectProperty<Font> fontProperty() {

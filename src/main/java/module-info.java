@@ -7,10 +7,13 @@ module dev.simmer {
   requires info.picocli;
   requires javafx.controls;
   requires javafx.fxml;
-  // The JVM warns on stderr where an incubator module is resolved: only the window's start adds it.
-  requires static jfx.incubator.richtext;
-  requires static org.jspecify;
+  requires jfx.incubator.richtext;
+  requires static transitive org.jspecify;
 
+  // What a scheduler in a jar of its own is written against.
+  exports dev.simmer.scheduler;
+  exports dev.simmer.trace;
+  // What FXML files name.
   exports dev.simmer.ui.control to
       javafx.fxml;
   exports dev.simmer.ui.kitchen to
@@ -20,4 +23,9 @@ module dev.simmer {
       javafx.fxml;
   opens dev.simmer.ui.kitchen to
       javafx.fxml;
+
+  uses dev.simmer.scheduler.Scheduler;
+
+  provides dev.simmer.scheduler.Scheduler with
+      dev.simmer.scheduler.builtin.AsyncioScheduler;
 }

@@ -63,13 +63,15 @@ class ArchitectureTest {
                 .uses("scheduler", "trace"),
             new Room("loop", "the loop knows no language and shows nothing")
                 .uses("scheduler", "trace"),
+            new Room("loop.primitive", "asyncio's primitives stand on the loop, not in it")
+                .uses("loop", "trace"),
             new Room("python.syntax", "parsing depends on nothing that runs").uses("trace"),
             new Room("python.compile", "code is made before there is a loop to run it")
                 .uses("python.syntax", "trace"),
             new Room("python.runtime", "frames run code, and never look at its source")
                 .uses("python.compile", "loop", "trace"),
             new Room("python.library", "a library module sees values and the loop, and no syntax")
-                .uses("python.runtime", "loop", "trace"),
+                .uses("python.runtime", "loop", "loop.primitive", "trace"),
             new Room("recording", "a recording read from a file needs no loop to be shown")
                 .uses("trace"),
             new Room("simulation", "it is where a program, a scheduler and a recording meet")

@@ -130,6 +130,7 @@ final class Fold {
       if (facts.line(i) > 0) {
         tasks.lines.set(task, facts.line(i));
       }
+      tasks.askToCancel(task, false);
       enter(task, Phase.RUNNING, i);
       burner.stepped(i, number, facts.line(i), facts.time(i));
     } else if (kind == HandleKind.CALLBACK) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value the repr of the result or of the exception, once it returned or raised
 /// @param runTime how long it held the burner so far, in nanoseconds
 /// @param steps how many times it was stepped
-/// @param cancelRequested whether it was asked to cancel and has not ended since
+/// @param cancelRequested whether it was asked to cancel and has not run since
 public record TaskState(
     TaskId id,
     String name,

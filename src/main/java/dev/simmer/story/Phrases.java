@@ -68,7 +68,12 @@ final class Phrases {
     boolean isText = (first == '\'' || first == '"') && repr.length() >= 2;
     return isText && repr.indexOf('\\') < 0
         ? quote(repr.substring(1, repr.length() - 1))
-        : cut(repr);
+        : shortened(repr);
+  }
+
+  /// A value's repr, cut if it is long.
+  String shortened(String repr) {
+    return cut(repr);
   }
 
   private static String cut(String line) {

@@ -1,0 +1,150 @@
+package dev.simmer.loop;
+
+import dev.simmer.scheduler.Scheduler;
+import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.LoopObserver;
+import dev.simmer.trace.TaskId;
+import dev.simmer.trace.VirtualTime;
+import org.jspecify.annotations.Nullable;
+
+/// What all loops of one run of a program share.
+public final class LoopContext {
+  private static final long BUSY_READING_NANOS = 1_000_000;
+
+  private final VirtualClock clock = new VirtualClock();
+  private final Facts facts;
+  private final Language language;
+  private final Scheduler scheduler;
+  private final int turnLimit;
+  private @Nullable EventLoop running;
+  private @Nullable EventLoop current;
+  private boolean currentWasSet;
+  private int taskNumbers;
+
+  /// @param turnLimit how many turns each loop may take
+  public LoopContext(
+      Language language, Scheduler scheduler, LoopObserver observer, int turnLimit) {
+    this.language = language;
+    this.scheduler = scheduler;
+    this.turnLimit = turnLimit;
+    this.facts = new Facts(clock, observer);
+  }
+
+  public VirtualClock clock() {
+    return clock;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public EventLoop newLoop() {
+    return new EventLoop(this);
+  }
+
+  /// The loop that runs; null if none does.
+  public @Nullable EventLoop running() {
+    return running;
+  }
+
+  /// The loop that runs; raises RuntimeError if none does.
+  public EventLoop requireRunning() {
+    if (running == null) {
+      throw language.thrown(language.error(ErrorKind.RUNTIME, "no running event loop"));
+    }
+    return running;
+  }
+
+  /// As `asyncio.get_event_loop`: the loop that runs, else the one that was set, else, once, a new one.
+  public EventLoop eventLoop() {
+    if (running != null) {
+      return running;
+    }
+    if (current == null && !currentWasSet) {
+      setEventLoop(newLoop());
+    }
+    if (current == null) {
+      String message = "There is no current event loop in thread 'MainThread'.";
+      throw language.thrown(language.error(ErrorKind.RUNTIME, message));
+    }
+    return current;
+  }
+
+  /// As `asyncio.set_event_loop`.
+  public void setEventLoop(@Nullable EventLoop loop) {
+    current = loop;
+    currentWasSet = true;
+  }
+
+  /// The task that runs; null if none does.
+  public @Nullable Task currentTask() {
+    return running == null ? null : running.currentTask();
+  }
+
+  /// Reads the clock, in nanoseconds, for the program. A program that does nothing else would do so
+  /// for ever: after many readings of a standing clock, each takes a millisecond.
+  ///
+  /// @param line where the program reads it
+  public long readClock(int line) {
+    if (clock.countReading()) {
+      block(BUSY_READING_NANOS, line);
+    }
+    return clock.now();
+  }
+
+  /// A blocking call held the thread.
+  ///
+  /// @param line where the program calls it
+  public void block(long nanos, int line) {
+    clock.moveTo(clock.now() + nanos);
+    facts.blocked(currentTask(), nanos, line);
+  }
+
+  /// The program wrote to standard output.
+  public void printed(String text) {
+    facts.tell(new LoopEvent.Printed(clock.now(), writer(), text));
+  }
+
+  /// The program, or the interpreter on its behalf, wrote to standard error.
+  public void errorPrinted(String text) {
+    facts.tell(new LoopEvent.ErrorPrinted(clock.now(), writer(), text));
+  }
+
+  /// Tells the observer of what is not the loop's own, such as the end of the program.
+  public void tell(LoopEvent fact) {
+    facts.tell(fact);
+  }
+
+  private @Nullable TaskId writer() {
+    return facts.muted() ? null : Task.idOf(currentTask());
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
+  int turnLimit() {
+    return turnLimit;
+  }
+
+  TaskId nextTaskId() {
+    return new TaskId(++taskNumbers);
+  }
+
+  void setRunning(@Nullable EventLoop loop) {
+    running = loop;
+  }
+
+  /// Waits until an instant; the clock stands still if it is past.
+  void waitUntil(long instant) {
+    long since = clock.now();
+    if (instant > since && instant < VirtualTime.NEVER) {
+      clock.jumpTo(instant);
+      facts.advanced(since);
+    }
+  }
+}

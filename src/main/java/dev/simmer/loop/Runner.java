@@ -1,0 +1,119 @@
+package dev.simmer.loop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Runs coroutines on a loop of its own, and tidies up at the end: `asyncio.run` is a runner that runs
+/// one coroutine.
+///
+/// As `Lib/asyncio/runners.py`, `Runner`.
+public final class Runner {
+  private final LoopContext context;
+  private @Nullable EventLoop loop;
+  private boolean wasSet;
+  private boolean closed;
+
+  public Runner(LoopContext context) {
+    this.context = context;
+  }
+
+  /// The loop, which is made when it is first asked for.
+  public EventLoop loop() {
+    if (closed) {
+      throw raise("Runner is closed");
+    }
+    if (loop == null) {
+      loop = context.newLoop();
+      if (!wasSet) {
+        context.setEventLoop(loop);
+        wasSet = true;
+      }
+    }
+    return loop;
+  }
+
+  /// Uses a runner and closes it at the end, as `with asyncio.Runner()`.
+  public static Object use(LoopContext context, Function<Runner, Object> body) {
+    Runner runner = new Runner(context);
+    runner.loop();
+    Object result;
+    try {
+      result = body.apply(runner);
+    } catch (RunEndedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      runner.close();
+      throw e;
+    }
+    runner.close();
+    return result;
+  }
+
+  /// Runs a coroutine as a task until it is done, and gives its result or raises.
+  public Object run(Coroutine main) {
+    if (context.running() != null) {
+      throw raise("Runner.run() cannot be called from a running event loop");
+    }
+    return loop().runUntilDone(loop().createTask(main));
+  }
+
+  /// Cancels the tasks that are left, waits for them, and closes the loop.
+  public void close() {
+    if (loop == null || closed) {
+      return;
+    }
+    EventLoop closing = loop;
+    try {
+      cancelTasks(closing);
+      closing.runSilently(service("shutdown_asyncgens", () -> {}));
+      closing.runSilently(service("shutdown_default_executor", this::waitForSleepers));
+    } finally {
+      context.setEventLoop(null);
+      closing.close();
+      closed = true;
+    }
+  }
+
+  private void cancelTasks(EventLoop closing) {
+    List<Task> left = closing.tasks();
+    if (left.isEmpty()) {
+      return;
+    }
+    left.forEach(task -> task.cancel(null));
+    closing.runUntilDone(Gather.of(context, left, true));
+    for (Task task : left) {
+      Object exception = task.isCancelled() ? null : task.exception();
+      if (exception != null) {
+        Map<String, Object> details = Map.of("exception", exception, "task", task);
+        String message = "unhandled exception during asyncio.run() shutdown";
+        context.language().report(closing, message, details);
+      }
+    }
+  }
+
+  /// Helper threads finish what they do; meanwhile only the clock moves.
+  private void waitForSleepers() {
+    VirtualClock clock = context.clock();
+    while (clock.hasSleepers()) {
+      context.waitUntil(clock.nextWaking());
+      clock.moveTo(clock.now());
+    }
+  }
+
+  /// The coroutines that end `asyncio.run` count as tasks and take turns, but nobody sees them.
+  private Coroutine service(String name, Runnable body) {
+    return new Routine(name, context.language()) {
+      @Override
+      protected Step start() {
+        body.run();
+        return give(language().none());
+      }
+    };
+  }
+
+  private RuntimeException raise(String message) {
+    return context.language().thrown(context.language().error(ErrorKind.RUNTIME, message));
+  }
+}

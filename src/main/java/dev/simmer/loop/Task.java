@@ -1,0 +1,241 @@
+package dev.simmer.loop;
+
+import dev.simmer.trace.HandleKind;
+import dev.simmer.trace.LoopEvent.Outcome;
+import dev.simmer.trace.TaskId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A coroutine that the loop drives, a step at a time.
+///
+/// As `Lib/asyncio/tasks.py`, `Task`.
+public final class Task extends Future {
+  private final TaskId id;
+  private final Coroutine coroutine;
+  private final DoneCallback wakeup = new Wakeup();
+  private String name;
+  private @Nullable Future waiter;
+  private boolean begun;
+  private boolean mustCancel;
+  private int cancelRequests;
+  private long burnerTime;
+
+  Task(EventLoop loop, TaskId id, Coroutine coroutine) {
+    super(loop);
+    this.id = id;
+    this.coroutine = coroutine;
+    this.name = id.toString();
+  }
+
+  static @Nullable TaskId idOf(@Nullable Task task) {
+    return task == null ? null : task.id;
+  }
+
+  public TaskId id() {
+    return id;
+  }
+
+  public Coroutine coroutine() {
+    return coroutine;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public void setName(String newName) {
+    name = newName;
+    facts().named(this);
+  }
+
+  /// The future that it waits for; null while it is ready, runs or is done.
+  public @Nullable Future waiter() {
+    return waiter;
+  }
+
+  /// How long it has held a burner, in nanoseconds.
+  public long burnerTime() {
+    return burnerTime;
+  }
+
+  /// Requests that the task cancel itself: a cancellation is raised inside when it goes on. False if it
+  /// is done.
+  @Override
+  public boolean cancel(@Nullable Object message) {
+    markRetrieved();
+    if (isDone()) {
+      return false;
+    }
+    facts().cancelRequested(this, loop().context().currentTask());
+    cancelRequests++;
+    if (waiter != null && waiter.cancel(message)) {
+      return true;
+    }
+    mustCancel = true;
+    cancelMessage(message);
+    return true;
+  }
+
+  /// How many requests to cancel it have not been taken back.
+  public int cancelling() {
+    return cancelRequests;
+  }
+
+  /// Takes a request to cancel back; how many are left.
+  public int uncancel() {
+    cancelRequests = Math.max(0, cancelRequests - 1);
+    return cancelRequests;
+  }
+
+  @Override
+  public List<Task> tasksBehind() {
+    return List.of(this);
+  }
+
+  /// asyncio's own Python code is the awaiter here, and that is what a trace shows.
+  @Override
+  public String waitName() {
+    return "Future.__await__";
+  }
+
+  @Override
+  public String typeName() {
+    return "Task";
+  }
+
+  @Override
+  void announceDone() {
+    loop().forget(this);
+    Object exception = exceptionIfSet();
+    if (isCancelled()) {
+      facts().done(this, Outcome.CANCELLED, null);
+    } else if (exception != null) {
+      facts().done(this, Outcome.RAISED, language().repr(exception));
+    } else {
+      facts().done(this, Outcome.RETURNED, language().repr(result()));
+    }
+  }
+
+  void scheduleStep(@Nullable Object exception) {
+    loop().callSoon(HandleKind.STEP, this, () -> step(null, exception));
+  }
+
+  /// Lets the coroutine go on with a value, or by raising an exception.
+  private void step(@Nullable Object value, @Nullable Object exception) {
+    Object raised = mustCancel ? cancellationInstead(exception) : exception;
+    mustCancel = false;
+    waiter = null;
+    LoopContext context = loop().context();
+    long before = context.clock().now();
+    loop().enter(this);
+    try {
+      stepped(untilItGivesBack(raised == null ? send(value) : coroutine.fail(raised)));
+    } finally {
+      loop().leave();
+      burnerTime += context.clock().now() - before;
+    }
+  }
+
+  private Object cancellationInstead(@Nullable Object exception) {
+    return exception != null && language().isCancellation(exception)
+        ? exception
+        : takeCancellation();
+  }
+
+  private Step send(@Nullable Object value) {
+    boolean first = !begun;
+    begun = true;
+    return coroutine.send(first || value != null ? value : language().none());
+  }
+
+  /// With one burner, a blocking call holds everybody up: the clock moves, and the step goes on.
+  private Step untilItGivesBack(Step first) {
+    Step step = first;
+    while (step instanceof Step.Blocks(long nanos)) {
+      loop().context().block(nanos, coroutine.continuesAt());
+      step = coroutine.send(language().none());
+    }
+    return step;
+  }
+
+  private void stepped(Step step) {
+    switch (step) {
+      case Step.Awaits(Future future) -> await(future);
+      case Step.Yielded _ -> {
+        facts().suspended(this, "yield", List.of());
+        scheduleStep(null);
+      }
+      case Step.YieldedValue(Object value) -> {
+        facts().suspended(this, "future", List.of());
+        scheduleError("Task got bad yield: " + language().repr(value));
+      }
+      case Step.Returned(Object value) -> returned(value);
+      case Step.Raised(Object exception) -> ended(exception);
+      case Step.Blocks _ -> throw new AssertionError("handled before");
+    }
+  }
+
+  private void await(Future future) {
+    facts().suspended(this, future.waitName(), future.tasksBehind());
+    if (future.loop() != loop()) {
+      String got = "Task " + language().repr(this) + " got Future " + language().repr(future);
+      scheduleError(got + " attached to a different loop");
+    } else if (future == this) {
+      scheduleError("Task cannot await on itself: " + language().repr(this));
+    } else {
+      future.addDoneCallback(wakeup);
+      waiter = future;
+      if (mustCancel && future.cancel(cancelMessage())) {
+        mustCancel = false;
+      }
+    }
+  }
+
+  private void scheduleError(String message) {
+    scheduleStep(language().error(ErrorKind.RUNTIME, message));
+  }
+
+  private void returned(Object value) {
+    if (mustCancel) {
+      mustCancel = false;
+      super.cancel(cancelMessage());
+    } else {
+      setResult(value);
+    }
+  }
+
+  private void ended(Object exception) {
+    if (language().isCancellation(exception)) {
+      keepCancellation(exception);
+      super.cancel(null);
+      return;
+    }
+    setException(exception);
+    if (language().leavesLoop(exception)) {
+      throw language().thrown(exception);
+    }
+  }
+
+  private Facts facts() {
+    return loop().context().facts();
+  }
+
+  /// Lets the task go on when the future that it awaits is done.
+  private final class Wakeup implements DoneCallback {
+    @Override
+    public HandleKind kind() {
+      return HandleKind.WAKEUP;
+    }
+
+    @Override
+    public Task steps() {
+      return Task.this;
+    }
+
+    @Override
+    public void done(Future future) {
+      Object raised = future.raised();
+      step(raised == null ? future.result() : null, raised);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package dev.simmer.recording;
+
+/// What is wrong with a line of a trace.
+final class JsonException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  JsonException(String message) {
+    super(message);
+  }
+}

@@ -13,12 +13,9 @@ module dev.simmer {
   // What a scheduler in a jar of its own is written against.
   exports dev.simmer.scheduler;
   exports dev.simmer.trace;
-  // What FXML files name.
-  exports dev.simmer.ui.control to
-      javafx.fxml;
-  exports dev.simmer.ui.kitchen to
-      javafx.fxml;
 
+  opens dev.simmer.ui.control to
+      javafx.fxml;
   opens dev.simmer.ui.gantt to
       javafx.fxml;
   opens dev.simmer.ui.kitchen to

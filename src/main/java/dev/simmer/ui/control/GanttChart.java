@@ -40,21 +40,13 @@ public final class GanttChart extends Control {
   private static final String STYLE_CLASS = "gantt-chart";
   private static final double ZOOM_STEP = 1.5;
   private static final CssMetaData<GanttChart, Font> FONT =
-      new FontCssMetaData<>("-fx-font", Font.getDefault()) {
-        @Override
-        public boolean isSettable(GanttChart chart) {
-          return !chart.font.isBound();
-        }
-
-        @Override
-        public StyleableProperty<Font> getStyleableProperty(GanttChart chart) {
-          return chart.font;
-        }
-      };
+      new FontProperty("-fx-font", chart -> chart.font);
+  private static final CssMetaData<GanttChart, Font> NAME_FONT =
+      new FontProperty("-gantt-name-font", chart -> chart.nameFont);
   private static final List<CssMetaData<? extends Styleable, ?>> CSS =
       Stream.concat(
               Control.getClassCssMetaData().stream(),
-              Stream.concat(Stream.of(FONT), GanttColour.all().stream()))
+              Stream.concat(Stream.of(FONT, NAME_FONT), GanttColour.all().stream()))
           .<CssMetaData<? extends Styleable, ?>>map(css -> css)
           .toList();
 
@@ -62,6 +54,8 @@ public final class GanttChart extends Control {
       GanttColour.propertiesOf(this);
   private final StyleableObjectProperty<Font> font =
       new SimpleStyleableObjectProperty<>(FONT, this, "font", Font.getDefault());
+  private final StyleableObjectProperty<Font> nameFont =
+      new SimpleStyleableObjectProperty<>(NAME_FONT, this, "nameFont", Font.getDefault());
   private final ObjectProperty<GanttData> data =
       new SimpleObjectProperty<>(this, "data", GanttData.EMPTY);
   private final IntegerProperty tick = new SimpleIntegerProperty(this, "tick");
@@ -87,6 +81,7 @@ public final class GanttChart extends Control {
     data.subscribe(this::fit);
     inTicks.subscribe(this::fit);
     font.subscribe(this::requestLayout);
+    nameFont.subscribe(this::requestLayout);
   }
 
   /// The scale for an axis of that width; a chart that fits goes on fitting.
@@ -209,8 +204,14 @@ public final class GanttChart extends Control {
     return tickText.get();
   }
 
+  /// The font of the axis; all sizes follow its size. In style sheets `-fx-font`.
   public ObjectProperty<Font> fontProperty() {
     return font;
+  }
+
+  /// The font of the names. In style sheets `-gantt-name-font`.
+  public ObjectProperty<Font> nameFontProperty() {
+    return nameFont;
   }
 
   Map<GanttColour, StyleableObjectProperty<Color>> colours() {
@@ -234,5 +235,24 @@ public final class GanttChart extends Control {
   @Override
   public List<CssMetaData<? extends Styleable, ?>> getControlCssMetaData() {
     return CSS;
+  }
+
+  private static final class FontProperty extends FontCssMetaData<GanttChart> {
+    private final Function<GanttChart, StyleableObjectProperty<Font>> property;
+
+    FontProperty(String name, Function<GanttChart, StyleableObjectProperty<Font>> property) {
+      super(name, Font.getDefault());
+      this.property = property;
+    }
+
+    @Override
+    public boolean isSettable(GanttChart chart) {
+      return !property.apply(chart).isBound();
+    }
+
+    @Override
+    public StyleableProperty<Font> getStyleableProperty(GanttChart chart) {
+      return property.apply(chart);
+    }
   }
 }

@@ -83,7 +83,7 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
     GanttChart chart = getSkinnable();
     double em = Math.max(LEAST_EM, chart.fontProperty().get().getSize());
     double width = chart.getWidth() - rowsWidth();
-    double wanted = GanttPainter.namesWidth(longestName, chart.fontProperty().get());
+    double wanted = GanttPainter.namesWidth(longestName, chart.nameFontProperty().get());
     double least = LEAST_NAMES_EM * em;
     double names = Math.clamp(wanted, least, Math.max(least, NAMES_SHARE * width));
     int count = chart.dataProperty().get().rows();

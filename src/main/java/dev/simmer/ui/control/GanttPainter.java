@@ -5,7 +5,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
@@ -28,24 +27,25 @@ final class GanttPainter {
     this.chart = chart;
     this.scale = scale;
     this.geometry = geometry;
-    bold = bold(chart.fontProperty().get());
+    bold = chart.nameFontProperty().get();
     small = Font.font(chart.fontProperty().get().getFamily(), geometry.em() * SMALL);
-  }
-
-  private static Font bold(Font font) {
-    return Font.font(font.getFamily(), FontWeight.SEMI_BOLD, font.getSize());
   }
 
   /// The width of the column of names for a name.
   static double namesWidth(String longest, Font font) {
     double em = font.getSize();
-    return (2 * PAD + SWATCH + 0.6) * em + width(longest, bold(font)) + em;
+    return (2 * PAD + SWATCH + 0.6) * em + width(longest, font) + em;
   }
 
   private static double width(String text, Font font) {
     Text measured = new Text(text);
     measured.setFont(font);
     return measured.getLayoutBounds().getWidth();
+  }
+
+  /// For clips: between pixels they would need a mask.
+  private static double whole(double size) {
+    return Math.ceil(size);
   }
 
   void paint() {
@@ -55,7 +55,7 @@ final class GanttPainter {
     selection();
     gc.save();
     gc.beginPath();
-    gc.rect(geometry.left() - PAD * geometry.em(), 0, geometry.width(), geometry.height());
+    gc.rect(geometry.left() - Math.rint(PAD * geometry.em()), 0, whole(geometry.width()), whole(geometry.height()));
     gc.clip();
     grid();
     rows(now);
@@ -92,19 +92,22 @@ final class GanttPainter {
   }
 
   private void label(GanttAxis axis, long line, double x) {
-    String text = scale.inTicks() ? chart.tickTextProperty().get() : chart.secondsTextProperty().get();
-    boolean column = scale.inTicks() && axis.step() == 1;
-    if (!column || line > 0) {
+    boolean ticks = scale.inTicks();
+    String pattern = ticks ? chart.tickTextProperty().get() : chart.secondsTextProperty().get();
+    String text = pattern.formatted(axis.number(line));
+    boolean column = ticks && axis.step() == 1;
+    boolean exists = !column || line > 0 && line <= scale.data().lastTick();
+    double middle = column ? x - scale.pixels() / 2 : x;
+    if (exists && middle + width(text, small) / 2 < geometry.width()) {
       gc.setFill(chart.colour(GanttColour.SOFT));
-      double middle = column ? x - scale.pixels() / 2 : x;
-      gc.fillText(text.formatted(axis.number(line)), middle, geometry.top() * 0.58);
+      gc.fillText(text, middle, geometry.top() * 0.58);
     }
   }
 
   private void rows(double now) {
     gc.save();
     gc.beginPath();
-    gc.rect(0, geometry.top(), geometry.width(), geometry.height());
+    gc.rect(0, geometry.top(), whole(geometry.width()), whole(geometry.height()));
     gc.clip();
     GanttRowPainter painter = new GanttRowPainter(gc, chart, scale, geometry, now);
     int last = geometry.lastVisible(scale.data().rows());
@@ -118,7 +121,7 @@ final class GanttPainter {
     int rows = scale.data().rows();
     gc.save();
     gc.beginPath();
-    gc.rect(0, geometry.top(), geometry.left(), geometry.height());
+    gc.rect(0, geometry.top(), geometry.left(), whole(geometry.height()));
     gc.clip();
     gc.setFont(bold);
     gc.setTextAlign(TextAlignment.LEFT);
@@ -159,7 +162,7 @@ final class GanttPainter {
         new double[] {top, top, top + 0.75 * em},
         3);
     String word = chart.nowTextProperty().get();
-    gc.setFont(bold(small));
+    gc.setFont(Font.font(bold.getFamily(), geometry.em() * SMALL));
     boolean right = x + em + width(word, small) * 1.1 < geometry.width();
     gc.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
     gc.setTextBaseline(VPos.BASELINE);

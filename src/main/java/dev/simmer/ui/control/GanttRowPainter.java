@@ -18,6 +18,7 @@ final class GanttRowPainter {
   private static final double PALE = 0.36;
   private static final double STRIPES = 0.4;
   private static final double BEYOND = 120;
+  private static final int MOST_IN_PIXEL = 6;
 
   private final GraphicsContext gc;
   private final GanttChart chart;
@@ -42,6 +43,8 @@ final class GanttRowPainter {
     for (Mark mark : bars(row, middle)) {
       if (mark.state.isEnd()) {
         end(mark, middle);
+      } else if (mark.state == GanttState.BLOCKING) {
+        blocking(mark.from, mark.to, middle);
       } else {
         piece(mark.state, mark.from, mark.to, middle, markHeight(), 1);
       }
@@ -62,6 +65,8 @@ final class GanttRowPainter {
     List<Mark> marks = new ArrayList<>();
     int count = data.spans(row);
     int index = firstEndingAt(row, count, -BEYOND);
+    double pixel = Double.NEGATIVE_INFINITY;
+    int inPixel = 0;
     while (index < count) {
       GanttSpan span = data.span(row, index);
       double from = scale.x(span.from(), span.fromTick());
@@ -69,23 +74,32 @@ final class GanttRowPainter {
         break;
       }
       double to = scale.x(span.to(), span.toTick());
-      if (isMark(span)) {
-        marks.add(new Mark(span.state(), from, Math.max(to, from + LEAST_MARK)));
-      } else {
-        bar(span, from, to, middle);
-      }
-      int next = index + 1;
-      boolean crowded = next < count && to - from < 1 && !span.state().isEnd();
-      index = crowded ? Math.max(next, firstEndingAt(row, count, to + 1)) : next;
+      sort(span, from, to, middle, marks);
+      inPixel = to < pixel + 1 ? inPixel + 1 : 0;
+      pixel = inPixel == 0 ? to : pixel;
+      boolean crowded = inPixel > MOST_IN_PIXEL;
+      index = crowded ? Math.max(index + 1, firstEndingAt(row, count, pixel + 1)) : index + 1;
     }
     return marks;
   }
 
+  private void sort(GanttSpan span, double from, double to, double middle, List<Mark> marks) {
+    if (span.state().isEnd()) {
+      marks.add(new Mark(span.state(), from, from));
+    } else if (span.state() == GanttState.BLOCKING && scale.inTicks()) {
+      marks.add(new Mark(span.state(), to - SHARE_OF_TICK * scale.pixels(), to));
+    } else if (isMark(span) && !span.isEmpty()) {
+      marks.add(new Mark(span.state(), from, Math.max(to, from + LEAST_MARK)));
+    } else if (!span.isEmpty()) {
+      bar(span, from, to, middle);
+    }
+  }
+
   private boolean isMark(GanttSpan span) {
     return switch (span.state()) {
-      case COOKING, DONE, FAILED, CANCELLED -> true;
+      case COOKING -> true;
       case READY -> !scale.inTicks() && span.from() == span.to();
-      case WAITING, BLOCKING -> false;
+      default -> false;
     };
   }
 
@@ -100,14 +114,15 @@ final class GanttRowPainter {
 
   private void bar(GanttSpan span, double from, double to, double middle) {
     switch (span.state()) {
-      case BLOCKING -> {
-        double start = to - from < 1 ? to - SHARE_OF_TICK * scale.pixels() : from;
-        piece(GanttState.BLOCKING, start, to, middle, markHeight(), 0.9);
-        hatch(start, to, middle);
-      }
+      case BLOCKING -> blocking(from, to, middle);
       case WAITING -> piece(GanttState.WAITING, from, to, middle, barHeight(), 0.55);
       default -> piece(span.state(), from, to, middle, barHeight(), 0.9);
     }
+  }
+
+  private void blocking(double from, double to, double middle) {
+    piece(GanttState.BLOCKING, from, to, middle, markHeight(), 1);
+    hatch(from, to, middle);
   }
 
   private void piece(

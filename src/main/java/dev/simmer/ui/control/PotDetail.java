@@ -7,7 +7,5 @@ public enum PotDetail {
   /// The name, a small ring without seconds, and the badge.
   SMALL,
   /// The pot alone.
-  BARE,
-  /// The name at its right.
-  BESIDE
+  BARE
 }

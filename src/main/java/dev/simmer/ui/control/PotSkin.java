@@ -2,7 +2,6 @@ package dev.simmer.ui.control;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -18,11 +17,10 @@ final class PotSkin extends SkinBase<Pot> {
   private static final double STEAM_HEIGHT = 41;
   private static final double BADGE_DEPTH = 3;
   private static final double GAP = 3;
-  private static final double NAME_GAP = 5;
   private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
   private final Group art = new Group(Art.load("pot"));
-  private final Group steam = new Group(Art.load("steam"));
+  private final Group steam = new Group();
   private final Scale scale = new Scale(1, 1);
   private final Label name = new Label();
   private final Label note = new Label();
@@ -32,7 +30,7 @@ final class PotSkin extends SkinBase<Pot> {
 
   PotSkin(Pot pot) {
     super(pot);
-    name.getStyleClass().setAll("pot-name");
+    name.getStyleClass().setAll("pot-title");
     note.getStyleClass().setAll("pot-note");
     badge.getStyleClass().setAll("pot-badge");
     List.of(name, note, badge, ring).forEach(node -> node.setMouseTransparent(true));
@@ -84,6 +82,9 @@ final class PotSkin extends SkinBase<Pot> {
     ring.pseudoClassStateChanged(SMALL, !full);
     note.setVisible(full && !pot.noteProperty().get().isEmpty() && !outline);
     steam.setVisible((full && timed || blocking) && !outline);
+    if (steam.isVisible() && steam.getChildren().isEmpty()) {
+      steam.getChildren().add(Art.load("steam"));
+    }
     badge.setVisible(!pot.badgeProperty().get().isEmpty() && !outline);
     badge.pseudoClassStateChanged(SMALL, !full);
     pot.requestLayout();
@@ -97,7 +98,12 @@ final class PotSkin extends SkinBase<Pot> {
     return Pot.HALF_WIDTH * artScale();
   }
 
-  private double above() {
+  private double noteHeight(double width) {
+    return note.prefHeight(width > 0 && note.prefWidth(-1) > width ? width : -1);
+  }
+
+  /// The height of the pot and what is over it but its name, in a given width.
+  private double above(double width) {
     double height = Pot.HEIGHT * artScale();
     if (steam.isVisible()) {
       height += STEAM_HEIGHT * artScale();
@@ -105,7 +111,7 @@ final class PotSkin extends SkinBase<Pot> {
     if (ring.isVisible()) {
       height += GAP + ring.prefHeight(-1);
     } else if (note.isVisible()) {
-      height += GAP + note.prefHeight(-1);
+      height += GAP + noteHeight(width);
     }
     return height;
   }
@@ -116,23 +122,18 @@ final class PotSkin extends SkinBase<Pot> {
     if (!name.isVisible()) {
       return l + art + r;
     }
-    double text = name.prefWidth(-1);
-    boolean beside = getSkinnable().detailProperty().get() == PotDetail.BESIDE;
     double sign = note.isVisible() ? note.prefWidth(-1) : 0;
-    return l + (beside ? art + NAME_GAP + text : Math.max(Math.max(art, sign), text)) + r;
+    return l + Math.max(Math.max(art, sign), name.prefWidth(-1)) + r;
   }
 
   @Override
   protected double computePrefHeight(double width, double t, double r, double b, double l) {
-    boolean stacked =
-        name.isVisible() && getSkinnable().detailProperty().get() != PotDetail.BESIDE;
-    return t + above() + (stacked ? GAP + name.prefHeight(-1) : 0) + b;
+    return t + above(width) + (name.isVisible() ? GAP + name.prefHeight(-1) : 0) + b;
   }
 
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
-    boolean beside = getSkinnable().detailProperty().get() == PotDetail.BESIDE;
-    double middle = beside ? x + halfArt() : x + width / 2;
+    double middle = x + width / 2;
     double bottom = y + height;
     double origin = bottom - BASE * artScale();
     for (Node group : List.of(art, steam)) {
@@ -140,20 +141,15 @@ final class PotSkin extends SkinBase<Pot> {
       group.setLayoutY(origin);
     }
     place(badge, middle, origin + BADGE_DEPTH * artScale(), width, VPos.CENTER);
-    double top = bottom - above();
+    double top = bottom - above(width);
     place(ring, middle, top, width, VPos.TOP);
     place(note, middle, top, width, VPos.TOP);
-    if (beside) {
-      double left = x + 2 * halfArt() + NAME_GAP;
-      layoutInArea(name, left, y, x + width - left, height, 0, HPos.LEFT, VPos.CENTER);
-    } else {
-      place(name, middle, top - GAP, width, VPos.BOTTOM);
-    }
+    place(name, middle, top - GAP, width, VPos.BOTTOM);
   }
 
   private static void place(Node node, double middle, double y, double widest, VPos at) {
-    double wide = Math.min(node.prefWidth(-1), Math.max(widest, node.minWidth(-1)));
-    double high = node.prefHeight(wide);
+    double wide = Math.max(node.minWidth(-1), Math.min(node.prefWidth(-1), widest));
+    double high = Math.max(node.minHeight(wide), node.prefHeight(wide));
     double shift = at == VPos.TOP ? 0 : at == VPos.CENTER ? high / 2 : high;
     node.resizeRelocate(middle - wide / 2, y - shift, wide, high);
   }

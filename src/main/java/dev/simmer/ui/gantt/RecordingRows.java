@@ -81,8 +81,8 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots)
     int tick = ticks().ofFact(span.fromFact());
     return switch (span.phase()) {
       case RUNNING -> {
-        int end = besideBlocking(lane, index) ? tick - 1 : tick;
-        yield new GanttSpan(state, span.from(), span.to(), tick - 1, end);
+        int start = isPhase(lane, index - 1, Phase.BLOCKING) ? tick : tick - 1;
+        yield new GanttSpan(state, span.from(), span.to(), start, tick);
       }
       case BLOCKING -> new GanttSpan(state, span.from(), span.to(), tick, tick);
       case RETURNED, RAISED, CANCELLED ->
@@ -90,10 +90,6 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots)
       case READY, SLEEPING, WAITING ->
           new GanttSpan(state, span.from(), span.to(), startOf(lane, index), endOf(lane, index));
     };
-  }
-
-  private static boolean besideBlocking(Timeline.Lane lane, int index) {
-    return isPhase(lane, index - 1, Phase.BLOCKING) || isPhase(lane, index + 1, Phase.BLOCKING);
   }
 
   private static boolean isPhase(Timeline.Lane lane, int index, Phase phase) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// The kitchen itself. It arranges everything in the layout pass, so that several changes between two
 /// frames are one.
 public final class KitchenFloor extends Pane {
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final double BURNER_SCALE = 1.05;
   private static final double BURNER_WIDTH = 120;
   private static final double BOX_EM = 3.84;
-  private static final double SERVED_EM = 5.1;
-  private static final double TITLE_EM = 2.2;
-  private static final double PAD_EM = 1.1;
+  private static final double SERVED_EM = 6;
+  private static final double TITLE_EM = 2.3;
+  private static final double PAD_EM = 0.9;
   private static final double SIGN_EM = 0.6;
   private static final double TAIL_HALF = 11;
 
@@ -103,8 +105,9 @@ public final class KitchenFloor extends Pane {
     arrangedHeight = getHeight();
     if (resized) {
       setStyle("-fx-font-size: " + layout.em() + "px");
+      pseudoClassStateChanged(TIGHT, layout.isTight());
+      applyCss();
     }
-    applyCss();
     Box bubble = arrange(layout, parts);
     if (shown != null) {
       arrangePots(layout, bubble, shown, resized ? Duration.ZERO : travel);
@@ -133,9 +136,9 @@ public final class KitchenFloor extends Pane {
   }
 
   private static void sign(Region sign, Box board, double em) {
-    double high = sign.prefHeight(board.width());
+    double wide = board.width() - em;
     double y = board.bottom() + SIGN_EM * em;
-    KitchenArt.fit(sign, new Box(board.x() + SIGN_EM * em, y, board.width() - em, high));
+    KitchenArt.fit(sign, new Box(board.x() + SIGN_EM * em, y, wide, sign.prefHeight(wide)));
   }
 
   private Box servedBox(KitchenLayout layout) {
@@ -198,7 +201,7 @@ public final class KitchenFloor extends Pane {
             box.x() + PAD_EM * em,
             box.y() + TITLE_EM * em,
             box.width() - 2 * PAD_EM * em,
-            box.height() - (TITLE_EM + 0.6) * em);
+            box.height() - (TITLE_EM + 0.55) * em);
     List<TaskState> tasks = moment.moment().served();
     int most = ServedPots.most(room, layout);
     List<TaskState> last = tasks.subList(Math.max(0, tasks.size() - most), tasks.size());

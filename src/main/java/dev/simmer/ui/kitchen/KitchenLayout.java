@@ -11,6 +11,7 @@ record KitchenLayout(double width, double height, double unit, double em) {
   private static final double DRAWN_WIDTH = 660;
   private static final double DRAWN_HEIGHT = 456;
   private static final double LEAST_UNIT = 0.55;
+  private static final double ROOMY_UNIT = 0.8;
   private static final double MOST_UNIT = 3;
   private static final double DRAWN_EM = 12.5;
   private static final double LEAST_EM = 11;
@@ -30,6 +31,11 @@ record KitchenLayout(double width, double height, double unit, double em) {
     double unit =
         Math.clamp(Math.min(width / DRAWN_WIDTH, height / DRAWN_HEIGHT), LEAST_UNIT, MOST_UNIT);
     return new KitchenLayout(width, height, unit, Math.max(LEAST_EM, DRAWN_EM * unit));
+  }
+
+  /// Whether there is no room for second lines.
+  boolean isTight() {
+    return unit < ROOMY_UNIT;
   }
 
   double middle() {
@@ -91,7 +97,7 @@ record KitchenLayout(double width, double height, double unit, double em) {
   /// A bubble of that size, over the chef.
   Box bubble(double wide, double high) {
     double lowest = hatTop() - tail() * 1.7 - high;
-    double y = Math.max(em * 0.6, Math.min(lowest, em));
+    double y = Math.max(em * 0.6, lowest * 0.4);
     return new Box(Math.rint(middle() - wide / 2), Math.rint(y), Math.rint(wide), Math.rint(high));
   }
 

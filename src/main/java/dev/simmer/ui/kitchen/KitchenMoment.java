@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lasting whether the tick still goes on
 /// @param state where the tasks stand
 /// @param burner who is on the burner
+/// @param cooking the task on the burner; null if nobody is
 /// @param ready the handles that the ready queue shows
 /// @param waiting those who wait, the one whose timer rings first at the head
 /// @param served those who are done, the first at the head
@@ -35,6 +36,7 @@ record KitchenMoment(
     boolean lasting,
     LoopState state,
     Burner burner,
+    @Nullable TaskState cooking,
     List<ReadyState> ready,
     List<TaskState> waiting,
     List<TaskState> served) {
@@ -60,6 +62,7 @@ record KitchenMoment(
         lasting,
         state,
         burner,
+        burner.task() == null ? null : end.task(burner.task()),
         ready,
         state.tasks().stream().filter(t -> t.phase().isWaiting()).sorted(SOONEST_FIRST).toList(),
         state.tasks().stream().filter(t -> t.phase().isDone()).sorted(FIRST_DONE_FIRST).toList());
@@ -75,15 +78,9 @@ record KitchenMoment(
     return wait == null || task.phase() != Phase.SLEEPING ? VirtualTime.NEVER : wait.until();
   }
 
-  /// The task on the burner; null if nobody is.
-  @Nullable TaskState cooking() {
-    TaskId task = burner.task();
-    return task == null ? null : playhead.state().task(task);
-  }
-
   /// Whether who is on the burner holds it while the clock moves.
   boolean blocking() {
-    return burner.task() != null && burner.blocked() > 0;
+    return cooking != null && burner.blocked() > 0;
   }
 
   /// How long the burner was idle, up to an instant of this tick.

@@ -167,6 +167,7 @@ public final class KitchenView {
     servedCount.setText(moment.servedCount());
     ovenTitle.setText(moment.ovenTitle());
     ovenLine.setText(moment.ovenLine());
+    ovenLine.setManaged(!moment.ovenLine().isEmpty());
     boolean cooks = moment.cooking() != null;
     boolean blocks = moment.moment().blocking();
     ovenTitle.pseudoClassStateChanged(COOKING, cooks && !blocks);

@@ -3,6 +3,7 @@ package dev.simmer.ui.kitchen;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.Pot;
 import dev.simmer.ui.control.PotDetail;
+import dev.simmer.ui.control.PotState;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class PotLayer {
   private final Map<TaskId, Seen> seen = new HashMap<>();
   private final Deque<Pot> spare = new ArrayDeque<>();
   private final Map<Pot, Tooltip> tips = new HashMap<>();
+  private final Map<Pot, Style> styles = new HashMap<>();
   private final PotTravel travel = new PotTravel();
   private final Pot outline = new Pot();
 
@@ -40,6 +42,21 @@ final class PotLayer {
 
   private record Seen(Pot pot, Place place) {}
 
+  /// What style sheets look at in a pot. Styles are applied anew where it changes, and only there: they
+  /// are the dear part of a step among many pots.
+  private record Style(
+      int colour, PotState state, PotDetail detail, boolean badge, boolean note, boolean ring) {
+    static Style of(PotFace face, Place place) {
+      return new Style(
+          face.colour(),
+          face.state(),
+          place.detail(),
+          face.badge().isEmpty(),
+          face.note().isEmpty(),
+          Double.isNaN(face.ring()));
+    }
+  }
+
   /// Shows these pots and no others. Those who were seen before travel to their new place within
   /// `duration`, or are there at once if it is zero.
   void show(List<Placed> placed, @Nullable TaskId selected, Duration duration) {
@@ -52,12 +69,12 @@ final class PotLayer {
       Seen before = seen.get(task);
       Pot pot = before == null ? fetch() : before.pot;
       dress(pot, next.face, next.place, task.equals(selected));
+      applyStyle(pot, next);
       seen.put(task, new Seen(pot, next.place));
       if (before != null && !before.place.equals(next.place)) {
         travel.add(pot, before.place, next.place);
       }
     }
-    pane.applyCss();
     seen.values().forEach(pot -> stand(pot.pot, pot.place));
     if (duration.greaterThan(Duration.ZERO)) {
       travel.setOff(duration);
@@ -66,11 +83,19 @@ final class PotLayer {
     }
   }
 
+  private void applyStyle(Pot pot, Placed next) {
+    Style style = Style.of(next.face, next.place);
+    if (!style.equals(styles.put(pot, style))) {
+      pot.applyCss();
+    }
+  }
+
   /// Shows where a pot will stand; null for nowhere.
   void outline(@Nullable Placed at) {
     outline.setVisible(at != null);
     if (at != null) {
       dress(outline, at.face.outline(), at.place, false);
+      applyStyle(outline, new Placed(at.face.outline(), at.place));
       stand(outline, at.place);
     }
   }
@@ -109,7 +134,8 @@ final class PotLayer {
   private void dress(Pot pot, PotFace face, Place place, boolean selected) {
     pot.setColour(face.colour());
     pot.nameProperty().set(face.name());
-    pot.badgeProperty().set(place.detail() == PotDetail.BARE ? "" : face.badge());
+    boolean plain = place.detail() == PotDetail.BARE && !isMarked(face.state());
+    pot.badgeProperty().set(plain ? "" : face.badge());
     pot.noteProperty().set(face.note());
     pot.ringTextProperty().set(face.ringText());
     pot.ringProperty().set(face.ring());
@@ -123,10 +149,14 @@ final class PotLayer {
     }
   }
 
+  /// What has gone wrong shows, however small the pot.
+  private static boolean isMarked(PotState state) {
+    return state == PotState.FAILED || state == PotState.CANCELLED;
+  }
+
   private static void stand(Pot pot, Place place) {
     double width = place.width();
     double height = pot.prefHeight(width);
-    double left = place.detail() == PotDetail.BESIDE ? place.x() : place.x() - width / 2;
-    pot.resizeRelocate(left, place.y() - height, width, height);
+    pot.resizeRelocate(place.x() - width / 2, place.y() - height, width, height);
   }
 }

@@ -34,16 +34,15 @@ final class StepStory {
     if (parting != null) {
       ends.add(parting);
     }
-    boolean first = old == null || old.steps() == 0;
-    if (first) {
-      sentences.add(words.say(entrance(moment, ran), pots.name(id)));
-    } else {
-      sentences.add(resumes(moment, ran, old, ends));
-    }
+    boolean resumes = old != null && old.steps() > 0;
+    sentences.add(
+        old != null && resumes
+            ? resumes(moment, ran, old, ends)
+            : words.say(entrance(moment, ran), pots.name(id)));
     if (!isPlain(ran.reason())) {
       sentences.add(ran.reason());
     }
-    if (first && !ends.isEmpty()) {
+    if (!resumes && !ends.isEmpty()) {
       sentences.add(words.say("step.it", joined(ends)));
     }
     effects.tell(moment, id, sentences);

@@ -61,6 +61,11 @@ final class Words implements Language {
   }
 
   @Override
+  public Object errorGroup(String message, List<Object> exceptions) {
+    return problem("ExceptionGroup", message, exceptions);
+  }
+
+  @Override
   public Object cancellation(@Nullable Object message) {
     return message == null ? problem("CancelledError") : problem("CancelledError", message);
   }

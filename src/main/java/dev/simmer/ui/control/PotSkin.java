@@ -76,12 +76,11 @@ final class PotSkin extends SkinBase<Pot> {
     boolean full = detail == PotDetail.FULL;
     boolean outline = pot.stateProperty().get() == PotState.OUTLINE;
     boolean timed = !Double.isNaN(pot.ringProperty().get());
-    boolean blocking = pot.stateProperty().get() == PotState.BLOCKING;
     name.setVisible(detail != PotDetail.BARE && !outline);
     ring.setVisible(timed && (full || detail == PotDetail.SMALL) && !outline);
     ring.pseudoClassStateChanged(SMALL, !full);
     note.setVisible(full && !pot.noteProperty().get().isEmpty() && !outline);
-    steam.setVisible((full && timed || blocking) && !outline);
+    steam.setVisible(full && timed && !outline);
     if (steam.isVisible() && steam.getChildren().isEmpty()) {
       steam.getChildren().add(Art.load("steam"));
     }

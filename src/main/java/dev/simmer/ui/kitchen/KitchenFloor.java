@@ -26,6 +26,7 @@ public final class KitchenFloor extends Pane {
   private static final double TITLE_EM = 2.3;
   private static final double PAD_EM = 0.9;
   private static final double SIGN_EM = 0.6;
+  private static final double WIDER = 1.35;
   private static final double TAIL_HALF = 11;
 
   private final KitchenArt art = new KitchenArt();
@@ -146,9 +147,11 @@ public final class KitchenFloor extends Pane {
     return layout.below(layout.counter(), (empty ? BOX_EM : SERVED_EM) * layout.em());
   }
 
-  /// As wide as drawn, or wider where the text would not fit above the chef.
+  /// As wide as drawn, or wider where a line would break, or the text not fit above the chef.
   private static Box bubble(KitchenLayout layout, Region bubble) {
-    double wide = layout.bubbleWidth();
+    double drawn = layout.bubbleWidth();
+    double widest = Math.max(drawn, Math.min(layout.widestBubble(), drawn * WIDER));
+    double wide = Math.clamp(Math.ceil(bubble.prefWidth(-1)) + 1, drawn, widest);
     double high = bubble.prefHeight(wide);
     while (high > layout.tallestBubble() && wide < layout.widestBubble()) {
       wide = Math.min(layout.widestBubble(), wide + 4 * layout.em());

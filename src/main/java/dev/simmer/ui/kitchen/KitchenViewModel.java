@@ -32,7 +32,7 @@ final class KitchenViewModel {
 
   static KitchenViewModel of(
       KitchenTexts texts, Playhead playhead, Story story, double displayedTime) {
-    boolean lasting = displayedTime < playhead.time();
+    boolean lasting = lasts(playhead, displayedTime);
     long now = lasting ? shown(playhead, displayedTime) : playhead.time();
     return new KitchenViewModel(
         texts, playhead, story, KitchenMoment.of(playhead, lasting), now);
@@ -40,11 +40,15 @@ final class KitchenViewModel {
 
   /// The same playhead at another time; those who stand there are looked up anew only if they moved.
   KitchenViewModel at(double displayedTime) {
-    boolean lasting = displayedTime < playhead.time();
+    boolean lasting = lasts(playhead, displayedTime);
     long later = lasting ? shown(playhead, displayedTime) : playhead.time();
     KitchenMoment then =
         lasting == moment.lasting() ? moment : KitchenMoment.of(playhead, lasting);
     return new KitchenViewModel(texts, playhead, story, then, later);
+  }
+
+  private static boolean lasts(Playhead playhead, double displayedTime) {
+    return displayedTime < playhead.time() && playhead.back().time() < playhead.time();
   }
 
   /// A moving clock shows no more digits than can be read.
@@ -107,7 +111,7 @@ final class KitchenViewModel {
 
   String ovenLine() {
     int line = moment.burner().line();
-    if (moment.blocking()) {
+    if (moment.blocking() && line > 0) {
       String length = story.seconds(moment.burner().blocked());
       return texts.say("oven.blocked", Integer.toString(line), length);
     }

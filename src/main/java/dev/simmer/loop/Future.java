@@ -63,8 +63,8 @@ public class Future {
     return exception;
   }
 
-  /// What an await of this future raises, now that it is done: the exception, a cancellation, or null
-  /// if it is a value.
+  /// What an await of this future raises, now that it is done: the exception, a cancellation, or
+  /// null if it is a value.
   public @Nullable Object raised() {
     return state == State.CANCELLED ? takeCancellation() : exception();
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// the exception. Code that raises may throw [Language#thrown] or answer [#raise].
 public abstract class Routine implements Coroutine {
   private final String name;
+  private final WaitPoint waitPoint;
   private final Language language;
   private State state = State.NEW;
   private @Nullable Coroutine inner;
@@ -17,11 +18,16 @@ public abstract class Routine implements Coroutine {
   /// @param name the qualified name that the coroutine has in asyncio, such as `Queue.get`
   protected Routine(String name, Language language) {
     this.name = name;
+    int locals = name.indexOf(".<locals>");
+    this.waitPoint = new WaitPoint(locals < 0 ? name : name.substring(0, locals), 0);
     this.language = language;
   }
 
   /// The body, up to the first await.
   protected abstract Step start();
+
+  /// Called when it is over, however it ended: what `finally` does.
+  protected void over() {}
 
   protected final Language language() {
     return language;
@@ -45,6 +51,11 @@ public abstract class Routine implements Coroutine {
     onValue = value;
     onError = error;
     return new Step.Awaits(future);
+  }
+
+  /// Awaits a future, gives its value on and lets exceptions pass.
+  protected final Step awaitAndGive(Future future) {
+    return await(future, Step.Returned::new, Step.Raised::new);
   }
 
   /// Awaits another coroutine.
@@ -104,8 +115,11 @@ public abstract class Routine implements Coroutine {
       return raise(language.error(ErrorKind.RUNTIME, message));
     }
     Step step = raisedInside(body);
-    boolean ended = step instanceof Step.Returned || step instanceof Step.Raised;
-    state = ended ? State.ENDED : State.SUSPENDED;
+    state = State.SUSPENDED;
+    if (step instanceof Step.Returned || step instanceof Step.Raised) {
+      state = State.ENDED;
+      over();
+    }
     return step;
   }
 
@@ -154,7 +168,7 @@ public abstract class Routine implements Coroutine {
 
   @Override
   public final WaitPoint waitPoint() {
-    return new WaitPoint(name, 0);
+    return waitPoint;
   }
 
   private enum State {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Runs coroutines on a loop of its own, and tidies up at the end: `asyncio.run` is a runner that runs
-/// one coroutine.
+/// Runs coroutines on a loop of its own, and tidies up at the end: `asyncio.run` is a runner that
+/// runs one coroutine.
 ///
 /// As `Lib/asyncio/runners.py`, `Runner`.
 public final class Runner {

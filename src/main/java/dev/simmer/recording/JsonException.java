@@ -4,7 +4,14 @@ package dev.simmer.recording;
 final class JsonException extends Exception {
   private static final long serialVersionUID = 1;
 
-  JsonException(String message) {
-    super(message);
+  private final String problem;
+
+  JsonException(String problem) {
+    super(problem);
+    this.problem = problem;
+  }
+
+  String problem() {
+    return problem;
   }
 }

@@ -34,10 +34,19 @@ public final class TraceReader {
       try {
         reader.add(reader.lines.read(line));
       } catch (JsonException e) {
-        throw new TraceFormatException(number, e.getMessage());
+        throw new TraceFormatException(number, e.problem());
       }
     }
     return reader.recorder.recording();
+  }
+
+  /// The text that a JSON value stands for: a string's own, any other as it is written.
+  public static String text(String json) {
+    try {
+      return json.startsWith("\"") ? JsonParser.unquote(json) : json;
+    } catch (JsonException e) {
+      return json;
+    }
   }
 
   private void add(LoopEvent event) throws JsonException {

@@ -11,6 +11,7 @@ import java.util.Objects;
 final class Phrases {
   private static final int LONGEST_LIST = 4;
   private static final int LONGEST_QUOTE = 60;
+  private static final int LONGEST_VALUE = 100;
   private static final int DECIMALS = 3;
 
   private final Words words;
@@ -59,7 +60,7 @@ final class Phrases {
   /// The first line of a text in quotation marks, cut if it is long.
   String quote(String text) {
     String line = text.strip().lines().findFirst().orElse("");
-    return words.say("quote", cut(line));
+    return words.say("quote", cut(line, LONGEST_QUOTE));
   }
 
   /// A value's repr, a string's in the story's quotation marks.
@@ -68,14 +69,19 @@ final class Phrases {
     boolean isText = (first == '\'' || first == '"') && repr.length() >= 2;
     return isText && repr.indexOf('\\') < 0
         ? quote(repr.substring(1, repr.length() - 1))
-        : cut(repr);
+        : shortened(repr);
   }
 
-  private static String cut(String line) {
-    if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
+  /// A value's repr, cut if it is long.
+  String shortened(String repr) {
+    return cut(repr, LONGEST_VALUE);
+  }
+
+  private static String cut(String line, int longest) {
+    if (line.codePointCount(0, line.length()) <= longest) {
       return line;
     }
-    return line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+    return line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
   }
 
   private static String number(long nanos, int leastDecimals) {

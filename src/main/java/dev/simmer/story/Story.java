@@ -5,7 +5,11 @@ import dev.simmer.recording.Playhead;
 import dev.simmer.recording.ReadyState;
 import dev.simmer.recording.Recording;
 import dev.simmer.recording.TaskState;
+import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A recording told in kitchen words. Does not change, and may be read by any thread.
 public final class Story {
@@ -14,9 +18,24 @@ public final class Story {
   private final Phrases phrases = new Phrases(words);
   private final WaitWords waits;
 
+  private final StepStory steps;
+  private final ClockStory clock;
+  private final HandleStory handles;
+  private final FrameStory frame;
+  private final LogWords log;
+
   public Story(Recording recording) {
+    Overview overview = Overview.of(recording);
     pots = new Pots(recording);
     waits = new WaitWords(words, phrases, pots);
+    log = new LogWords(words, phrases, pots);
+    Deeds deeds = new Deeds(words, phrases, pots);
+    Effects effects = new Effects(words, phrases, pots, deeds);
+    Partings partings = new Partings(words, phrases, deeds, waits, overview.firstSleep());
+    steps = new StepStory(words, pots, deeds, partings, effects);
+    clock = new ClockStory(words, phrases, deeds, overview.firstMove());
+    handles = new HandleStory(words, pots, deeds, effects);
+    frame = new FrameStory(words, phrases, deeds, effects, overview.oneByOne());
   }
 
   /// The names and colours of the tasks.
@@ -26,7 +45,27 @@ public final class Story {
 
   /// What happened in the playhead's tick, and why.
   public Caption caption(Playhead playhead) {
-    return new Caption("Tick " + playhead.tick(), "");
+    Moment moment = Moment.of(playhead);
+    List<String> sentences = new ArrayList<>(tell(moment, playhead.head()));
+    if (playhead.isLast()) {
+      frame.closing(moment, sentences);
+    }
+    String detail = String.join(" ", sentences.subList(1, sentences.size()));
+    return new Caption(sentences.getFirst(), detail);
+  }
+
+  private List<String> tell(Moment moment, @Nullable LoopEvent head) {
+    return switch (head) {
+      case null -> frame.opening(moment);
+      case LoopEvent.ClockAdvanced _ -> clock.tell(moment);
+      case LoopEvent.HandleRan ran -> {
+        TaskId task = ran.task();
+        yield ran.kind().stepsTask() && task != null
+            ? steps.tell(moment, ran, task)
+            : handles.tell(moment, ran);
+      }
+      default -> throw new IllegalArgumentException("no head of a tick: " + head);
+    };
   }
 
   /// What a waiting task waits for, in a table: `sleep(3)`, `gather`, `waits for coffee`. Empty for
@@ -53,6 +92,11 @@ public final class Story {
     }
     TaskState task = state.task(id);
     return words.say(task == null || task.steps() == 0 ? "table.first" : "table.on");
+  }
+
+  /// A fact in a few words, for a log.
+  public String log(LoopEvent fact) {
+    return log.line(fact);
   }
 
   /// `2.0 s`

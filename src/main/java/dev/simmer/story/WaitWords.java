@@ -58,6 +58,9 @@ final class WaitWords {
     if (wait == null) {
       return "";
     }
+    if (task.phase() == Phase.SLEEPING) {
+      return what(task);
+    }
     List<TaskId> left = left(wait, state);
     return switch (left.size()) {
       case 0 ->

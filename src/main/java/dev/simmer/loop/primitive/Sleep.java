@@ -7,12 +7,14 @@ import dev.simmer.loop.Routine;
 import dev.simmer.loop.Step;
 import dev.simmer.loop.TimerHandle;
 import dev.simmer.trace.HandleKind;
+import org.jspecify.annotations.Nullable;
 
 /// As `Lib/asyncio/tasks.py`, `sleep`.
 public final class Sleep extends Routine {
   private final LoopContext context;
   private final double delay;
   private final Object result;
+  private @Nullable TimerHandle timer;
 
   /// @param delay seconds; nothing or less only gives the thread back once
   public Sleep(LoopContext context, double delay, Object result) {
@@ -29,17 +31,15 @@ public final class Sleep extends Routine {
     }
     EventLoop loop = context.requireRunning();
     Future ring = loop.createFuture();
-    TimerHandle timer = loop.callLater(delay, HandleKind.TIMER, () -> ring(ring));
-    return await(
-        ring,
-        value -> {
-          timer.cancel();
-          return give(value);
-        },
-        exception -> {
-          timer.cancel();
-          return raise(exception);
-        });
+    timer = loop.callLater(delay, HandleKind.TIMER, () -> ring(ring));
+    return awaitAndGive(ring);
+  }
+
+  @Override
+  protected void over() {
+    if (timer != null) {
+      timer.cancel();
+    }
   }
 
   private void ring(Future ring) {

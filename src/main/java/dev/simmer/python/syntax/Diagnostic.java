@@ -4,5 +4,6 @@ import dev.simmer.trace.SourceSpan;
 
 /// What is wrong with a recipe, where, and what to do about it.
 ///
-/// @param message one plain sentence for the reader; CPython's own words for what CPython refuses too
+/// @param message one plain sentence for the reader; CPython's own words for what CPython refuses
+///   too
 public record Diagnostic(String message, SourceSpan span) {}

@@ -94,11 +94,12 @@ public sealed interface Expr {
   sealed interface Piece {
     record Text(String text) implements Piece {}
 
-    /// `{value!conversion:spec}`. For `{value=}` the parser puts the text before it into a [Text] and
-    /// sets the conversion `r` if there is neither conversion nor spec.
+    /// `{value!conversion:spec}`. For `{value=}` the parser puts the text before it into a [Text]
+    /// and sets the conversion `r` if there is neither conversion nor spec.
     ///
     /// @param conversion `r`, `s` or `a`; 0 if there is none
-    /// @param spec the format specification, whose pieces may hold fields again; null if there is none
+    /// @param spec the format specification, whose pieces may hold fields again; null if there is
+    ///   none
     record Field(Expr value, char conversion, @Nullable List<Piece> spec) implements Piece {}
   }
 

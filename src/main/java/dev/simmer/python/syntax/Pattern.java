@@ -20,8 +20,7 @@ public sealed interface Pattern {
   /// `*name`, only inside a [Sequence]; null for `*_`.
   record Star(@Nullable String name, SourceSpan span) implements Pattern {}
 
-  record Mapping(
-      List<Expr> keys, List<Pattern> patterns, @Nullable String rest, SourceSpan span)
+  record Mapping(List<Expr> keys, List<Pattern> patterns, @Nullable String rest, SourceSpan span)
       implements Pattern {}
 
   record ClassPattern(

@@ -84,8 +84,7 @@ public sealed interface Stmt {
   record Import(List<Alias> names, SourceSpan span) implements Stmt {}
 
   /// `from module import names`; `names` is empty for `*`. `level` counts leading dots.
-  record ImportFrom(String module, List<Alias> names, int level, SourceSpan span)
-      implements Stmt {}
+  record ImportFrom(String module, List<Alias> names, int level, SourceSpan span) implements Stmt {}
 
   record Alias(String name, @Nullable String as, SourceSpan span) {}
 

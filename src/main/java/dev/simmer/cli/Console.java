@@ -1,0 +1,87 @@
+package dev.simmer.cli;
+
+import dev.simmer.simulation.Ending;
+import dev.simmer.simulation.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+
+/// Standard output and standard error. Once the output's reader has gone, nothing more is printed.
+final class Console {
+  private final Writer out;
+  private final PrintWriter err;
+  private final ResourceBundle texts;
+  private boolean closed;
+
+  Console(Writer out, PrintWriter err, ResourceBundle texts) {
+    this.out = out;
+    this.err = err;
+    this.texts = texts;
+  }
+
+  /// Whether nobody reads the output any more.
+  boolean isClosed() {
+    return closed;
+  }
+
+  void print(CharSequence text) {
+    if (!closed) {
+      try {
+        out.append(text);
+      } catch (IOException e) {
+        closed = true;
+      }
+    }
+  }
+
+  /// Prints to standard error, after what was printed to standard output before.
+  void printError(String text) {
+    flush();
+    err.print(text);
+    err.flush();
+  }
+
+  void flush() {
+    if (!closed) {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        closed = true;
+      }
+    }
+  }
+
+  /// Prints a message of Simmer's own to standard error.
+  void complain(String key, Object... values) {
+    printError(texts.getString(key).formatted(values) + "\n");
+  }
+
+  /// Says why a recipe cannot be run.
+  ///
+  /// @return the exit status
+  int refuse(Path file, String source, Problem problem) {
+    printError(new ProblemText(file, source).of(problem));
+    return ExitStatus.WRONG_INPUT;
+  }
+
+  /// Says how a program ended, where it has to be said.
+  ///
+  /// @return the exit status
+  int report(Ending ending) {
+    flush();
+    if (closed) {
+      return ExitStatus.FINE;
+    }
+    switch (ending) {
+      case Ending.Finished _ -> {}
+      case Ending.Crashed crashed -> printError(crashed.traceback());
+      case Ending.Exited exited -> printError(ExitStatus.message(exited));
+      case Ending.Deadlocked _ -> complain("deadlocked");
+      case Ending.CutOff cutOff -> complain("limit." + cutOff.limit().word(), cutOff.bound());
+      case Ending.SchedulerFailed failed -> complain("scheduler", failed.message());
+    }
+    return ExitStatus.of(ending);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.simmer.cli;
+
+import dev.simmer.simulation.Ending;
+import dev.simmer.simulation.Recipe;
+import dev.simmer.simulation.RecipeException;
+import dev.simmer.trace.LoopObserver;
+import java.util.function.BooleanSupplier;
+
+/// Runs a program to its end.
+@FunctionalInterface
+public interface ProgramRunner {
+  /// Tells the observer each fact as it happens, what the program writes to stderr among them. A
+  /// crash's traceback and the message of `SystemExit` are not among the facts: the ending has
+  /// them.
+  ///
+  /// @param turns after how many turns of the loop the program is cut off
+  /// @param cancelled asked now and then whether to stop early; the ending does not matter then
+  /// @throws RecipeException if the program cannot be run, or has come to what Simmer cannot run
+  Ending run(Recipe recipe, int turns, LoopObserver observer, BooleanSupplier cancelled)
+      throws RecipeException;
+}

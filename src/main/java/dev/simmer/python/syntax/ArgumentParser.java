@@ -1,0 +1,130 @@
+package dev.simmer.python.syntax;
+
+import dev.simmer.python.syntax.Expr.Argument;
+import dev.simmer.python.syntax.Expr.Star;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The rules for the arguments of calls and classes.
+final class ArgumentParser {
+  private final Grammar grammar;
+  private final TokenStream tokens;
+
+  ArgumentParser(Grammar grammar, TokenStream tokens) {
+    this.grammar = grammar;
+    this.tokens = tokens;
+  }
+
+  /// `genexp | '(' [arguments] ')'`
+  List<Argument> call() {
+    if (grammar.isExplaining()) {
+      Expr generator = grammar.attempt(grammar.atoms::generatorExpression);
+      if (generator != null) {
+        return List.of(positional(generator));
+      }
+    }
+    Token open = tokens.expect("(");
+    if (tokens.accept(")")) {
+      return List.of();
+    }
+    int mark = tokens.mark();
+    List<Argument> arguments = grammar.attempt(this::args);
+    if (arguments != null && isOnePositional(arguments) && grammar.atoms.startsComprehension()) {
+      return List.of(positional(grammar.atoms.generatorOf(open, arguments.getFirst().value())));
+    }
+    arguments = endOfArguments(mark, arguments);
+    tokens.expect(")");
+    return arguments;
+  }
+
+  /// `args [','] &')' | invalid_arguments`
+  List<Argument> arguments() {
+    int mark = tokens.mark();
+    return endOfArguments(mark, grammar.attempt(this::args));
+  }
+
+  private List<Argument> endOfArguments(int start, @Nullable List<Argument> arguments) {
+    if (arguments != null) {
+      tokens.accept(",");
+      if (tokens.at(")")) {
+        return arguments;
+      }
+    }
+    if (grammar.isExplaining()) {
+      tokens.reset(start);
+      grammar.invalidExpressions.arguments();
+    }
+    throw new Mismatch();
+  }
+
+  /// At least one argument: positional ones, then named ones, then double stars.
+  List<Argument> args() {
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(argument(arguments));
+    while (tokens.at(",")) {
+      int mark = tokens.mark();
+      tokens.advance();
+      Argument next = grammar.attempt(() -> argument(arguments));
+      if (next == null) {
+        tokens.reset(mark);
+        break;
+      }
+      arguments.add(next);
+    }
+    return List.copyOf(arguments);
+  }
+
+  private Argument argument(List<Argument> before) {
+    if (tokens.at("*")) {
+      tokens.check(before.stream().noneMatch(argument -> argument.star() == Star.TWO));
+      Token star = tokens.advance();
+      Expr value = grammar.expressions.expression();
+      return new Argument(null, Star.ONE, value, tokens.spanFrom(star));
+    }
+    if (tokens.at("**")) {
+      Token stars = tokens.advance();
+      Expr value = grammar.expressions.expression();
+      return new Argument(null, Star.TWO, value, tokens.spanFrom(stars));
+    }
+    Argument positional =
+        isNamed() || before.stream().anyMatch(ArgumentParser::isKeyword)
+            ? null
+            : grammar.attempt(this::positional);
+    return positional == null ? named() : positional;
+  }
+
+  private Argument positional() {
+    Expr value = grammar.expressions.argumentExpression();
+    tokens.check(!tokens.at("="));
+    return positional(value);
+  }
+
+  private Argument named() {
+    if (grammar.isExplaining()) {
+      grammar.invalidExpressions.keywordArgument();
+    }
+    tokens.check(isNamed());
+    Token name = tokens.advance();
+    tokens.expect("=");
+    Expr value = grammar.expressions.expression();
+    return new Argument(name.text(), Star.NONE, value, tokens.spanFrom(name));
+  }
+
+  private boolean isNamed() {
+    return tokens.at(TokenKind.NAME) && tokens.peek(1).is("=");
+  }
+
+  static boolean isKeyword(Argument argument) {
+    return argument.keyword() != null || argument.star() == Star.TWO;
+  }
+
+  private static boolean isOnePositional(List<Argument> arguments) {
+    Argument first = arguments.getFirst();
+    return arguments.size() == 1 && first.keyword() == null && first.star() == Star.NONE;
+  }
+
+  private static Argument positional(Expr value) {
+    return new Argument(null, Star.NONE, value, value.span());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.simmer.python.syntax;
+
+import java.util.function.Supplier;
+
+/// Why a program was refused, where there is more than one answer: CPython's order of preference.
+final class Explanation {
+  private final Grammar grammar;
+  private final TokenStream tokens;
+
+  Explanation(Grammar grammar) {
+    this.grammar = grammar;
+    this.tokens = grammar.tokens;
+  }
+
+  /// Why a program does not match a rule: what a second pass finds, or just "invalid syntax" where
+  /// the first one ended.
+  Refusal of(Supplier<?> rule) {
+    Token last = tokens.furthest();
+    grammar.startSecondPass();
+    try {
+      var _ = rule.get();
+      return generic(last);
+    } catch (Mismatch mismatch) {
+      return unlessTokensAreWrong(generic(last));
+    } catch (Refusal refusal) {
+      return unlessTokensAreWrong(refusal);
+    }
+  }
+
+  private Refusal generic(Token last) {
+    return switch (last.kind()) {
+      case INDENT -> layout("unexpected indent", last);
+      case DEDENT -> layout("unexpected unindent", last);
+      default -> tokens.refusal("invalid syntax", last.span());
+    };
+  }
+
+  private static Refusal layout(String message, Token token) {
+    return new Refusal(Refusal.Source.LAYOUT, message, token.span());
+  }
+
+  /// A wrong token further on is preferred to what the grammar has against the program, and so is a
+  /// bracket that was never closed in an earlier line.
+  Refusal unlessTokensAreWrong(Refusal refusal) {
+    if (refusal.source() != Refusal.Source.GRAMMAR) {
+      return refusal;
+    }
+    int line = tokens.furthest().line();
+    Lexer lexer = tokens.lexer();
+    try {
+      while (!lexer.next().is(TokenKind.END)) {
+        // Only to see whether there is a token.
+      }
+    } catch (Refusal wrong) {
+      boolean isUnclosed = lexer.isInBrackets() && line > lexer.openBracketLine();
+      if (wrong.source() == Refusal.Source.TOKEN) {
+        return wrong;
+      }
+      return isUnclosed ? lexer.unclosedBracket() : refusal;
+    }
+    return refusal;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.simmer.story;
+
+import dev.simmer.recording.LoopState;
+import dev.simmer.recording.Phase;
+import dev.simmer.recording.TaskState;
+import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.TaskId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a step of a task.
+final class StepStory {
+  private final Words words;
+  private final Pots pots;
+  private final Deeds deeds;
+  private final Partings partings;
+  private final Effects effects;
+
+  StepStory(Words words, Pots pots, Deeds deeds, Partings partings, Effects effects) {
+    this.words = words;
+    this.pots = pots;
+    this.deeds = deeds;
+    this.partings = partings;
+    this.effects = effects;
+  }
+
+  List<String> tell(Moment moment, LoopEvent.HandleRan ran, TaskId id) {
+    List<String> sentences = new ArrayList<>();
+    TaskState old = moment.old(id);
+    List<String> ends = new ArrayList<>(deeds.of(moment));
+    String parting = partings.of(moment, id);
+    if (parting != null) {
+      ends.add(parting);
+    }
+    boolean resumes = old != null && old.steps() > 0;
+    sentences.add(
+        old != null && resumes
+            ? resumes(moment, ran, old, ends)
+            : words.say(entrance(moment, ran), pots.name(id)));
+    if (!isPlain(ran.reason())) {
+      sentences.add(ran.reason());
+    }
+    if (!resumes && !ends.isEmpty()) {
+      sentences.add(words.say("step.it", joined(ends)));
+    }
+    effects.tell(moment, id, sentences);
+    return sentences;
+  }
+
+  /// How the story of a first step begins.
+  private String entrance(Moment moment, LoopEvent.HandleRan ran) {
+    long steps = moment.before().ready().stream().filter(h -> h.kind().stepsTask()).count();
+    boolean follows = moment.followsInTurn();
+    if (!isPlain(ran.reason()) || (steps <= 1 && !follows)) {
+      return "step.cooks";
+    }
+    return follows ? "step.next" : "step.first";
+  }
+
+  private String resumes(Moment moment, LoopEvent.HandleRan ran, TaskState old, List<String> ends) {
+    String name = pots.name(old.id());
+    String key = old.cancelRequested() ? "step.stopped" : "step.on";
+    String start = with(moment, old, line(ran, words.say(key, name)));
+    if (ends.isEmpty()) {
+      return words.say("step.only", start);
+    }
+    List<String> deedsBefore = ends.subList(0, ends.size() - 1);
+    String all = deedsBefore.isEmpty() ? start : start + ", " + String.join(", ", deedsBefore);
+    return words.say("step.and", all, ends.getLast());
+  }
+
+  private String line(LoopEvent.HandleRan ran, String start) {
+    return ran.line() > 0 ? words.say("step.line", start, ran.line()) : start;
+  }
+
+  /// Adds what it goes on with: `with both results`.
+  private String with(Moment moment, TaskState old, String start) {
+    List<TaskId> awaited = awaited(moment, old);
+    if (old.cancelRequested() || awaited.isEmpty() || !allReturned(awaited, moment.before())) {
+      return start;
+    }
+    return switch (awaited.size()) {
+      case 1 -> words.say("step.result", start, pots.name(awaited.getFirst()));
+      case 2 -> words.say("step.results.two", start);
+      default -> words.say("step.results", start, awaited.size());
+    };
+  }
+
+  /// The tasks that it waited for when it last gave the thread back.
+  private static List<TaskId> awaited(Moment moment, TaskState old) {
+    int at = old.suspendedAt();
+    return at >= 0
+            && moment.playhead().recording().fact(at) instanceof LoopEvent.TaskSuspended suspended
+        ? suspended.tasks()
+        : List.of();
+  }
+
+  private static boolean allReturned(List<TaskId> tasks, LoopState state) {
+    return tasks.stream().map(state::task).allMatch(StepStory::hasReturned);
+  }
+
+  private static boolean hasReturned(@Nullable TaskState task) {
+    return task != null && task.phase() == Phase.RETURNED;
+  }
+
+  private String joined(List<String> ends) {
+    if (ends.size() == 1) {
+      return ends.getFirst();
+    }
+    String all = String.join(", ", ends.subList(0, ends.size() - 1));
+    return words.say(all.contains(", ") ? "list.and.comma" : "list.and", all, ends.getLast());
+  }
+
+  private boolean isPlain(String reason) {
+    return reason.isEmpty()
+        || reason.equals(words.say("reason.first"))
+        || reason.equals(words.say("reason.only"));
+  }
+}

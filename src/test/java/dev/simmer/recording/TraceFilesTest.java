@@ -2,7 +2,6 @@ package dev.simmer.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
@@ -113,7 +112,7 @@ class TraceFilesTest {
     var error =
         assertThrows(
             TraceFormatException.class, () -> TraceReader.read(new StringReader(line + line)));
-    assertTrue(error.getMessage().contains("Task-3 is made after Task-3"), error.getMessage());
+    assertEquals("line 2: Task-3 is made after Task-3", error.getMessage());
   }
 
   private static Recording read(String lines) throws IOException {

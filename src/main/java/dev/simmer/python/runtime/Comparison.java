@@ -63,7 +63,7 @@ public final class Comparison {
 
   /// Whether both are the same Java object.
   @SuppressWarnings("ReferenceEquality") // identity is what is asked for
-  static boolean isIdentical(@Nullable Object a, @Nullable Object b) {
+  public static boolean isIdentical(@Nullable Object a, @Nullable Object b) {
     return a == b;
   }
 
@@ -75,6 +75,11 @@ public final class Comparison {
   /// `a < b`, as a truth value.
   public static boolean less(Interpreter py, Object a, Object b) {
     return py.truth(rich(py, LESS, a, b));
+  }
+
+  /// `a > b`, as a truth value.
+  public static boolean greater(Interpreter py, Object a, Object b) {
+    return py.truth(rich(py, GREATER, a, b));
   }
 
   private static Object rich(Interpreter py, int op, Object a, Object b) {

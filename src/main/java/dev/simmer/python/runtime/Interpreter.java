@@ -20,6 +20,8 @@ public final class Interpreter {
   /// How deep Java code and code of the program may call each other in turn.
   static final int MOST_JAVA_CALLS = 200;
 
+  private static final String TURN_LIMIT = "TurnLimit";
+
   private final Types types = new Types();
   private final Namespace builtins = new Namespace();
   private final Map<String, PyModule> modules = new HashMap<>();
@@ -46,6 +48,7 @@ public final class Interpreter {
     this.budget = new Budget(bounds, cancelled, memoryInUse);
     this.loops = new LoopContext(new PythonLanguage(this), scheduler, observer, bounds.turns());
     library.install(this);
+    types.addException(PyType.builtIn("simmer", TURN_LIMIT, types.baseException));
   }
 
   /// Runs a program as `__main__`.
@@ -377,9 +380,14 @@ public final class Interpreter {
 
   /// An exception that only `finally` sees: the loop has used up its turns.
   PyError errorOf(TurnLimitException limit) {
-    PyException exception = new PyException(types.exception("TurnLimit"));
+    PyException exception = new PyException(types.exception(TURN_LIMIT));
     exception.setAttribute("turns", (long) limit.turns());
     return PyError.of(exception);
+  }
+
+  /// Whether an exception that left the program stands for a loop that used up its turns.
+  public boolean isTurnLimit(PyException exception) {
+    return exception.type() == types.exception(TURN_LIMIT);
   }
 
   void addTraceback(PyException exception, Frame frame) {

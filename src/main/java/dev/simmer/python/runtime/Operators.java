@@ -15,6 +15,7 @@ public final class Operators {
 
   private Operators() {}
 
+  /// `a + b`
   public static Object add(Interpreter py, Object a, Object b) {
     return binary(py, BinaryOperator.ADD, a, b);
   }
@@ -23,11 +24,27 @@ public final class Operators {
     return binary(py, BinaryOperator.SUBTRACT, a, b);
   }
 
-  static Object multiply(Interpreter py, Object a, Object b) {
+  /// `a * b`
+  public static Object multiply(Interpreter py, Object a, Object b) {
     if (a instanceof Long && b instanceof Long) {
       return Integers.multiply(py, a, b);
     }
     return binary(py, BinaryOperator.MULTIPLY, a, b);
+  }
+
+  /// `a // b`
+  public static Object floorDivide(Interpreter py, Object a, Object b) {
+    return binary(py, BinaryOperator.FLOOR_DIVIDE, a, b);
+  }
+
+  /// `a % b`
+  public static Object modulo(Interpreter py, Object a, Object b) {
+    return binary(py, BinaryOperator.MODULO, a, b);
+  }
+
+  /// `a ** b`
+  public static Object power(Interpreter py, Object a, Object b) {
+    return binary(py, BinaryOperator.POWER, a, b);
   }
 
   static Object binary(Interpreter py, int op, Object a, Object b) {

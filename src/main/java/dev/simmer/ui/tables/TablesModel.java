@@ -59,6 +59,7 @@ public final class TablesModel {
     Shown now = shown;
     if (now != null) {
       beforeEnd = now.isBeforeEnd(displayedTime.get());
+      burner.set(burnerRows(now.playhead().state(), now.story()));
       fill(beforeEnd ? now.playhead().back() : now.playhead(), now.story());
     }
   }
@@ -71,7 +72,6 @@ public final class TablesModel {
 
   private void fill(Playhead playhead, Story story) {
     LoopState state = playhead.state();
-    burner.set(burnerRows(state, story));
     ready.set(readyRows(state, story, playhead.granularity() == Granularity.EVERY_HANDLE));
     waiting.set(waitingRows(state, story));
     done.set(doneRows(state, story, playhead.recording().timeline()));

@@ -66,6 +66,7 @@ class TablesModelTest {
     model.displayedTimeProperty().set(1_999_999_999L);
     show(Recordings.breakfast(), 4, Granularity.FOLDED);
     assertEquals("toast coffee main", names(model.waitingProperty().get()));
+    assertEquals("", names(model.burnerProperty().get()));
     model.displayedTimeProperty().set(2_000_000_000L);
     assertEquals("coffee main", names(model.waitingProperty().get()));
     assertEquals("toast", names(model.readyProperty().get()));

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,7 @@ class CliTest {
             observer.on(new LoopEvent.Printed(0, null, "x".repeat(100)));
           }
           cancelled.add(stop.getAsBoolean());
-          return new Ending.Deadlocked();
+          throw new CancellationException();
         };
     OutputStream closed =
         new OutputStream() {

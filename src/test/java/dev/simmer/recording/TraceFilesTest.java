@@ -94,6 +94,7 @@ class TraceFilesTest {
           {"t": 0.0, "ev": "name", "task": null, "name": "x"}  | "task" is null
           {"t": 0.0, "ev": "name", "task": "Bob", "name": "x"} | Bob is no task
           {"t": 0.0, "ev": "run", "what": "jump", "task": null} | unknown handle "jump"
+          {"t": 0.0, "ev": "run", "what": "step", "task": null} | "task" is null
           {"t": 0.0, "ev": "out", "task": null, "text": "\\q"} | a wrong escape in a text
           {"t": -1.0, "ev": "deadlock"}                        | the clock goes back
           """)

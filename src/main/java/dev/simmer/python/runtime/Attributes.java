@@ -63,7 +63,8 @@ final class Attributes {
   private @Nullable Object ofType(PyType type, String name) {
     Object member = type.lookup(name);
     PyType metatype = py.metatypeOf(type);
-    if (member != null) {
+    // What computes the `__name__` of instances says nothing about the type's own.
+    if (member != null && !(member instanceof NativeProperty && name.startsWith("__"))) {
       return bindToType(member, type);
     }
     Object meta = metatype.lookup(name);

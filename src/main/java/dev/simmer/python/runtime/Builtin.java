@@ -11,9 +11,8 @@ public final class Builtin {
   private final boolean isConstructor;
 
   private Builtin(@Nullable PyType owner, String text, Native code, boolean isConstructor) {
-    boolean isMethod = owner != null && !isConstructor;
-    this.signature =
-        Signature.parse(text, owner == null ? 0 : 1, isMethod ? owner.name() + "." : "");
+    String prefix = owner == null || isConstructor ? "" : owner.name() + ".";
+    this.signature = Signature.parse(text, owner == null ? 0 : 1, prefix);
     this.name = signature.name();
     this.owner = owner;
     this.code = code;

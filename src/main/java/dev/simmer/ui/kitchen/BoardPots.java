@@ -7,8 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The pots over one board, the first next to the stove: gives each its place, lays boards under the
-/// upper rows, slips of paper for handles that are no pots, and says how many more there are.
+/// The pots over one board, the first next to the stove: gives each its place, lays boards under
+/// the upper rows, slips of paper for handles that are no pots, and says how many more there are.
 final class BoardPots {
   private static final double RESERVE = 7;
   private static final double BOARD = 5;

@@ -11,7 +11,6 @@ import dev.simmer.recording.Totals;
 import dev.simmer.recording.Wait;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
-import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
 import java.util.Comparator;
 import java.util.List;

@@ -5,8 +5,8 @@ import dev.simmer.ui.control.PotDetail;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The pots on the table of those served, in a line, the last at the right: with their names if there
-/// is room, else smaller, else the last ones only.
+/// The pots on the table of those served, in a line, the last at the right: with their names if
+/// there is room, else smaller, else the last ones only.
 final class ServedPots {
   private static final double NAMED = 0.3;
   private static final double BARE = 0.26;

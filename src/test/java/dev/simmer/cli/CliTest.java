@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,10 @@ class CliTest {
     runner = telling(new LoopEvent.Printed(0, null, "Tee 🍵\n"), new LoopEvent.Deadlocked(0));
     assertEquals(0, simmer("trace", file));
     assertEquals(
-        "{\"t\": 0.0, \"ev\": \"out\", \"task\": null, \"text\": \"Tee 🍵\\n\"}\n"
-            + "{\"t\": 0.0, \"ev\": \"deadlock\"}\n",
+        """
+        {"t": 0.0, "ev": "out", "task": null, "text": "Tee 🍵\\n"}
+        {"t": 0.0, "ev": "deadlock"}
+        """,
         text(out));
   }
 
@@ -117,9 +120,12 @@ class CliTest {
     runner = (_, _, _, _) -> new Ending.SchedulerFailed("scheduler lifo answered null");
     assertEquals(1, simmer("trace", file));
     assertEquals(
-        "Traceback\nKeyError: 1\n"
-            + "simmer: the program hangs here for good: nothing is ready, and no timer is set\n"
-            + "simmer: scheduler lifo answered null\n",
+        """
+        Traceback
+        KeyError: 1
+        simmer: the program hangs here for good: nothing is ready, and no timer is set
+        simmer: scheduler lifo answered null
+        """,
         text(err));
   }
 
@@ -179,7 +185,7 @@ class CliTest {
             observer.on(new LoopEvent.Printed(0, null, "x".repeat(100)));
           }
           cancelled.add(stop.getAsBoolean());
-          return new Ending.Deadlocked();
+          throw new CancellationException();
         };
     OutputStream closed =
         new OutputStream() {

@@ -11,6 +11,7 @@ import dev.simmer.trace.TaskId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -159,11 +160,11 @@ class FoldTest {
     return task;
   }
 
-  private static void ready(Recorder recorder, HandleKind kind, TaskId task) {
+  private static void ready(Recorder recorder, HandleKind kind, @Nullable TaskId task) {
     recorder.on(new LoopEvent.HandleReady(0, kind, task));
   }
 
-  private static List<TaskId> readyTasks(Recorder recorder) {
+  private static List<@Nullable TaskId> readyTasks(Recorder recorder) {
     Recording recording = recorder.recording();
     return recording.stateAfter(recording.factCount()).ready().stream()
         .map(ReadyState::task)

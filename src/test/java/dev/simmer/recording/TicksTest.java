@@ -140,6 +140,20 @@ class TicksTest {
   }
 
   @Test
+  void bookKeepingBeforeTheFirstTickBelongsToIt() {
+    Recorder recorder = new Recorder();
+    recorder.on(new LoopEvent.HandleReady(0, HandleKind.GATHER, null));
+    recorder.on(new LoopEvent.TurnBegan(0, 1, 1));
+    recorder.on(new LoopEvent.HandleRan(0, HandleKind.GATHER, null, 0, ""));
+    recorder.on(new LoopEvent.ClockAdvanced(SECOND, 0));
+    Recording recording = recorder.recording();
+    Ticks ticks = recording.ticks(Granularity.FOLDED);
+    assertEquals(1, ticks.last());
+    assertEquals(1, ticks.factsUpTo(0));
+    assertEquals(3, ticks.head(1));
+  }
+
+  @Test
   void aPlayheadStaysWithinTheRecording() {
     Playhead start = Playhead.atStart(breakfast, Granularity.FOLDED);
     assertEquals(8, start.at(99).tick());

@@ -24,7 +24,7 @@ class TimelineTest {
             new Span(Phase.SLEEPING, 0, 3 * SECOND, 13, 33),
             new Span(Phase.READY, 3 * SECOND, 3 * SECOND, 33, 35),
             new Span(Phase.RUNNING, 3 * SECOND, 3 * SECOND, 35, 36),
-            new Span(Phase.RETURNED, 3 * SECOND, 3 * SECOND, 36, 46)),
+            new Span(Phase.RETURNED, 3 * SECOND, 3 * SECOND, 36, 48)),
         spans(timeline, new TaskId(2)));
   }
 
@@ -41,8 +41,8 @@ class TimelineTest {
   void theSpansOfAWindowAreFoundByTime() {
     Timeline.Lane coffee = lane(Golden.recording("breakfast").timeline(), new TaskId(2));
     assertEquals(0, coffee.firstEndingAt(0));
-    assertEquals(3, coffee.firstEndingAt(1));
-    assertEquals(3, coffee.firstEndingAt(3 * SECOND));
+    assertEquals(2, coffee.firstEndingAt(1));
+    assertEquals(2, coffee.firstEndingAt(3 * SECOND));
     assertEquals(coffee.size(), coffee.firstEndingAt(3 * SECOND + 1));
   }
 

@@ -2,7 +2,6 @@ package dev.simmer.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
@@ -95,6 +94,7 @@ class TraceFilesTest {
           {"t": 0.0, "ev": "name", "task": null, "name": "x"}  | "task" is null
           {"t": 0.0, "ev": "name", "task": "Bob", "name": "x"} | Bob is no task
           {"t": 0.0, "ev": "run", "what": "jump", "task": null} | unknown handle "jump"
+          {"t": 0.0, "ev": "run", "what": "step", "task": null} | "task" is null
           {"t": 0.0, "ev": "out", "task": null, "text": "\\q"} | a wrong escape in a text
           {"t": -1.0, "ev": "deadlock"}                        | the clock goes back
           """)
@@ -113,7 +113,7 @@ class TraceFilesTest {
     var error =
         assertThrows(
             TraceFormatException.class, () -> TraceReader.read(new StringReader(line + line)));
-    assertTrue(error.getMessage().contains("Task-3 is made after Task-3"), error.getMessage());
+    assertEquals("line 2: Task-3 is made after Task-3", error.getMessage());
   }
 
   private static Recording read(String lines) throws IOException {

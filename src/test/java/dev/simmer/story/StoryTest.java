@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StoryTest {
@@ -113,6 +114,23 @@ class StoryTest {
             + " No pot is put on: the program runs no event loop. The kitchen closes after 0.0 s.",
         lastCaption(new LoopEvent.Printed(0, null, "hi\n")));
     assertTrue(lastCaption(new LoopEvent.Exited(0, "3")).endsWith("The program asks to exit: 3."));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"STEP", "WAKEUP"})
+  void everyKindOfHandleIsTold(HandleKind kind) {
+    Recorder recorder = new Recorder();
+    recorder.on(new LoopEvent.TaskCreated(0, MAIN, "main", null, 1));
+    recorder.on(new LoopEvent.HandleRan(0, kind, null, 0, ""));
+    recorder.on(new LoopEvent.HandleRan(0, kind, MAIN, 0, ""));
+    recorder.on(new LoopEvent.TaskDone(0, MAIN, LoopEvent.Outcome.RETURNED, "1"));
+    Recording recording = recorder.recording();
+    Story story = new Story(recording);
+    Playhead start = Playhead.atStart(recording, Granularity.EVERY_HANDLE);
+    assertFalse(story.caption(start.at(1)).text().contains("main"));
+    assertTrue(story.caption(start.at(2)).headline().endsWith("."));
   }
 
   @Test

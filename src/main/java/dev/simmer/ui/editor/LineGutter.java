@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The column left of the source: line numbers, and dots where pots stand.
 final class LineGutter implements SideDecorator {
   // The area rounds it up to the next ten.
-  private static final double WIDTH = 52;
+  private static final double WIDTH = 60;
 
   private final RecipeModel model;
 

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the playhead stands in a recording, and how it moves on by itself.
 public final class PlaybackModel {
+  private static final Beat NOTHING = new Beat(0, 0, 0);
+
   private final Pulse pulse;
   private final ReadOnlyObjectWrapper<@Nullable Playhead> playhead = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyLongWrapper displayedTime = new ReadOnlyLongWrapper();
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final BooleanProperty everyHandle = new SimpleBooleanProperty();
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
-  private @Nullable Beat beat;
+  private Beat beat = NOTHING;
   private double elapsed;
   private long lastBeat;
 
@@ -128,22 +130,19 @@ public final class PlaybackModel {
     if (now == null || now.ticks().last() == 0) {
       return;
     }
-    if (now.isLast()) {
+    if (now.isLast() && elapsed >= beat.hold()) {
       jump(0);
     }
-    elapsed = currentBeat().hold();
     lastBeat = -1;
     playing.set(true);
     pulse.start(this::beat);
   }
 
-  /// Stops play where it is.
+  /// Stops play where it is, perhaps in the middle of a tick.
   public void pause() {
     if (playing.get()) {
       playing.set(false);
       pulse.stop();
-      Playhead now = playhead.get();
-      displayedTime.set(now == null ? 0 : now.time());
     }
   }
 
@@ -152,38 +151,18 @@ public final class PlaybackModel {
       elapsed += (now - lastBeat) * speed.get();
     }
     lastBeat = now;
-    while (playing.get() && elapsed >= currentBeat().length()) {
-      elapsed -= currentBeat().length();
-      advance();
+    Playhead at = playhead.get();
+    while (at != null && !at.isLast() && elapsed >= beat.length()) {
+      displayedTime.set(at.time());
+      elapsed -= beat.length();
+      at = at.forward();
+      beat = Beat.of(at);
+      playhead.set(at);
     }
-    if (playing.get()) {
-      displayedTime.set(currentBeat().timeAt((long) elapsed));
-    }
-  }
-
-  private Beat currentBeat() {
-    Beat known = beat;
-    if (known == null) {
-      known = Beat.after(current());
-      beat = known;
-    }
-    return known;
-  }
-
-  private void advance() {
-    Playhead next = current().forward();
-    show(next);
-    if (next.isLast()) {
+    displayedTime.set(beat.timeAt((long) elapsed));
+    if (at == null || at.isLast() && elapsed >= beat.hold()) {
       pause();
     }
-  }
-
-  private Playhead current() {
-    Playhead now = playhead.get();
-    if (now == null) {
-      throw new IllegalStateException("nothing is loaded");
-    }
-    return now;
   }
 
   private void jump(int tick) {
@@ -196,18 +175,22 @@ public final class PlaybackModel {
   private void changeGranularity() {
     Playhead now = playhead.get();
     if (now != null) {
-      elapsed = 0;
       show(now.with(granularity()));
     }
   }
 
-  private Granularity granularity() {
-    return everyHandle.get() ? Granularity.EVERY_HANDLE : Granularity.FOLDED;
+  /// Shows the end of a tick. The time never falls short of the tick that is shown, so that nobody
+  /// takes the change for a tick in progress.
+  private void show(@Nullable Playhead next) {
+    long time = next == null ? 0 : next.time();
+    beat = next == null ? NOTHING : Beat.of(next);
+    elapsed = beat.hold();
+    displayedTime.set(Math.max(displayedTime.get(), time));
+    playhead.set(next);
+    displayedTime.set(time);
   }
 
-  private void show(@Nullable Playhead next) {
-    beat = null;
-    playhead.set(next);
-    displayedTime.set(next == null ? 0 : next.time());
+  private Granularity granularity() {
+    return everyHandle.get() ? Granularity.EVERY_HANDLE : Granularity.FOLDED;
   }
 }

@@ -6,6 +6,7 @@ import dev.simmer.simulation.Settings;
 import dev.simmer.ui.editor.Trouble;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -100,6 +101,8 @@ public final class ShellModel {
       publish(token, () -> succeed(wanted, result));
     } catch (RecipeException e) {
       publish(token, () -> notice.set(EndingWords.trouble(wanted.name(), e.problem())));
+    } catch (CancellationException e) {
+      publish(token, () -> {});
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       publish(token, () -> {});
       failures.accept(e);

@@ -1,6 +1,8 @@
 package dev.simmer.ui.shell;
 
 import dev.simmer.ui.editor.RecipeView;
+import dev.simmer.ui.gantt.GanttView;
+import dev.simmer.ui.kitchen.KitchenView;
 import dev.simmer.ui.playback.PlaybackView;
 import dev.simmer.ui.tables.LogView;
 import dev.simmer.ui.tables.OutputView;
@@ -12,6 +14,7 @@ import java.util.ResourceBundle;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -44,7 +47,10 @@ final class ShellView {
   @FXML private Tooltip themeTip;
   @FXML private Button help;
   @FXML private StackPane recipePlace;
+  @FXML private StackPane kitchenPlace;
   @FXML private StackPane tablesPlace;
+  @FXML private StackPane toolsPlace;
+  @FXML private Tab gantt;
   @FXML private Tab output;
   @FXML private Tab log;
 
@@ -68,10 +74,37 @@ final class ShellView {
 
   private void place(Features features) {
     recipePlace.getChildren().add(new RecipeView(features.recipe()).node());
+    kitchenPlace.getChildren().add(kitchen(features).root());
+    placeGantt(gantt(features));
     tablesPlace.getChildren().add(new TablesView(features.tables()).node());
     output.setContent(new OutputView(features.output()).node());
     log.setContent(new LogView(features.log()).node());
     frame.setBottom(new PlaybackView(features.playback()).node());
+  }
+
+  private static KitchenView kitchen(Features features) {
+    KitchenView kitchen = new KitchenView();
+    kitchen.displayedTimeProperty().bind(features.playback().displayedTimeProperty());
+    kitchen.selectedProperty().bindBidirectional(features.selectedProperty());
+    kitchen.playheadProperty().bind(features.playback().playheadProperty());
+    return kitchen;
+  }
+
+  private static GanttView gantt(Features features) {
+    GanttView gantt = new GanttView();
+    gantt.displayedTimeProperty().bind(features.playback().displayedTimeProperty());
+    gantt.selectedProperty().bindBidirectional(features.selectedProperty());
+    gantt.playheadProperty().bind(features.playback().playheadProperty());
+    gantt.onSeekProperty().set(to -> features.playback().moveTo(to.tick()));
+    return gantt;
+  }
+
+  /// The chart's tools lie beside the tabs, while its tab is shown.
+  private void placeGantt(GanttView view) {
+    Node tools = view.tools();
+    toolsPlace.getChildren().add(tools);
+    tools.visibleProperty().bind(gantt.selectedProperty());
+    gantt.setContent(view.root());
   }
 
   private void bindTopBar() {

@@ -36,6 +36,7 @@ final class PotCell extends ListCell<PotRow> {
     content.getStyleClass().add("pot-row");
     VBox.setVgrow(line, Priority.ALWAYS);
     getStyleClass().add("pot-cell");
+    setPrefWidth(0);
     // Weak, through a binding, as cells come and go with the list's height.
     progress.progressProperty().bind(progressBinding());
     note.textProperty().bind(noteBinding());

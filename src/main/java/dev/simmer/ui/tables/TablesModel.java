@@ -9,6 +9,7 @@ import dev.simmer.recording.Timeline;
 import dev.simmer.recording.Wait;
 import dev.simmer.story.Pots;
 import dev.simmer.story.Story;
+import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
 import java.util.Comparator;
@@ -30,20 +31,47 @@ public final class TablesModel {
   private final ReadOnlyObjectWrapper<PotRows> done = table();
   private final ObjectProperty<@Nullable TaskId> selected = new SimpleObjectProperty<>();
   private final LongProperty displayedTime = new SimpleLongProperty();
+  private @Nullable Shown shown;
+  private boolean beforeEnd;
 
   private static ReadOnlyObjectWrapper<PotRows> table() {
     return new ReadOnlyObjectWrapper<>(PotRows.none());
   }
 
+  public TablesModel() {
+    displayedTime.addListener(o -> changeMoment());
+  }
+
   /// Shows nothing.
   public void clear() {
+    shown = null;
     List.of(burner, ready, waiting, done).forEach(table -> table.set(PotRows.none()));
   }
 
   /// Shows where everything stands after a tick.
   public void show(Playhead playhead, Story story) {
+    shown = new Shown(playhead, story);
+    fill();
+  }
+
+  /// While the clock moves, the tables still show where the tick before left everybody.
+  private void fill() {
+    Shown now = shown;
+    if (now != null) {
+      beforeEnd = now.isBeforeEnd(displayedTime.get());
+      burner.set(burnerRows(now.playhead().state(), now.story()));
+      fill(beforeEnd ? now.playhead().back() : now.playhead(), now.story());
+    }
+  }
+
+  private void changeMoment() {
+    if (shown != null && beforeEnd != shown.isBeforeEnd(displayedTime.get())) {
+      fill();
+    }
+  }
+
+  private void fill(Playhead playhead, Story story) {
     LoopState state = playhead.state();
-    burner.set(burnerRows(state, story));
     ready.set(readyRows(state, story, playhead.granularity() == Granularity.EVERY_HANDLE));
     waiting.set(waitingRows(state, story));
     done.set(doneRows(state, story, playhead.recording().timeline()));
@@ -169,5 +197,11 @@ public final class TablesModel {
 
   ReadOnlyObjectProperty<PotRows> doneProperty() {
     return done.getReadOnlyProperty();
+  }
+
+  private record Shown(Playhead playhead, Story story) {
+    boolean isBeforeEnd(long time) {
+      return time < playhead.time() && playhead.head() instanceof LoopEvent.ClockAdvanced;
+    }
   }
 }

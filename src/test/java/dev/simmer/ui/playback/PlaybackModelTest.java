@@ -70,33 +70,40 @@ class PlaybackModelTest {
   void letsAMoveOfTheClockTakeItsTime() {
     model.moveTo(3);
     model.togglePlay();
-    pulse.pass(1500);
-    assertEquals(3, tick());
-    assertEquals(SECOND * 3 / 2, model.displayedTimeProperty().get());
-    pulse.pass(500);
+    pulse.pass(700 + 1500);
     assertEquals(4, tick());
+    assertEquals(SECOND * 3 / 2, model.displayedTimeProperty().get());
+    pulse.pass(490);
+    assertEquals(4, tick());
+    pulse.pass(10);
+    assertEquals(5, tick());
     assertEquals(2 * SECOND, model.displayedTimeProperty().get());
   }
 
   @Test
   void playsFasterAtAHigherSpeed() {
     model.speedProperty().set(4);
-    model.moveTo(3);
+    model.moveTo(4);
     model.togglePlay();
-    pulse.pass(500);
-    assertEquals(4, tick());
+    assertEquals(5, tick());
+    pulse.pass(170);
+    assertEquals(5, tick());
+    pulse.pass(10);
+    assertEquals(6, tick());
+    pulse.pass(250);
+    assertEquals(7, tick());
   }
 
   @Test
   void changesTheSpeedInTheMiddleOfAWait() {
     model.moveTo(3);
     model.togglePlay();
-    pulse.pass(1000);
+    pulse.pass(700 + 1000);
     model.faster(1);
     pulse.pass(490);
-    assertEquals(3, tick());
-    pulse.pass(10);
     assertEquals(4, tick());
+    pulse.pass(10);
+    assertEquals(5, tick());
   }
 
   @Test
@@ -114,9 +121,8 @@ class PlaybackModelTest {
     pulse.pass(700);
     assertEquals(1, tick());
     pulse.pass(1000);
-    assertEquals(1, tick());
     assertEquals(SECOND, model.displayedTimeProperty().get());
-    pulse.pass(1690);
+    pulse.pass(990);
     assertEquals(1, tick());
     pulse.pass(10);
     assertEquals(2, tick());
@@ -135,15 +141,30 @@ class PlaybackModelTest {
   }
 
   @Test
-  void pausesWhereItIsAndShowsTheTimeOfItsTick() {
+  void pausesInTheMiddleOfATickAndGoesOnFromThere() {
     model.moveTo(3);
     model.togglePlay();
-    pulse.pass(1500);
+    pulse.pass(700 + 1500);
     model.togglePlay();
-    assertEquals(3, tick());
-    assertEquals(0, model.displayedTimeProperty().get());
     pulse.pass(5000);
-    assertEquals(3, tick());
+    assertEquals(4, tick());
+    assertEquals(SECOND * 3 / 2, model.displayedTimeProperty().get());
+    model.togglePlay();
+    pulse.pass(500);
+    assertEquals(5, tick());
+  }
+
+  @Test
+  void showsTheEndOfATickThatIsSteppedTo() {
+    List<Long> times = new ArrayList<>();
+    model.playheadProperty().addListener(o -> times.add(model.displayedTimeProperty().get()));
+    model.moveTo(6);
+    model.moveTo(3);
+    model.moveTo(6);
+    assertEquals(List.of(3 * SECOND, 3 * SECOND, 3 * SECOND), times);
+    assertEquals(3 * SECOND, model.displayedTimeProperty().get());
+    model.moveTo(5);
+    assertEquals(2 * SECOND, model.displayedTimeProperty().get());
   }
 
   @Test

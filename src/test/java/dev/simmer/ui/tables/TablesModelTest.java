@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TablesModelTest {
   private final TablesModel model = new TablesModel();
 
+  TablesModelTest() {
+    model.displayedTimeProperty().set(Long.MAX_VALUE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -55,6 +59,17 @@ class TablesModelTest {
   void saysThatAPotBlocks() {
     show(Recordings.blocking(), 1, Granularity.FOLDED);
     assertEquals("main: line 2, blocks 2.0 s", first(model.burnerProperty().get()));
+  }
+
+  @Test
+  void leavesEverybodyInPlaceWhileTheClockMoves() {
+    model.displayedTimeProperty().set(1_999_999_999L);
+    show(Recordings.breakfast(), 4, Granularity.FOLDED);
+    assertEquals("toast coffee main", names(model.waitingProperty().get()));
+    assertEquals("", names(model.burnerProperty().get()));
+    model.displayedTimeProperty().set(2_000_000_000L);
+    assertEquals("coffee main", names(model.waitingProperty().get()));
+    assertEquals("toast", names(model.readyProperty().get()));
   }
 
   @Test

@@ -101,7 +101,7 @@ final class GanttPainter {
     boolean column = ticks && axis.step() == 1;
     boolean exists = !column || line > 0 && line <= scale.data().lastTick();
     double middle = column ? x - scale.pixels() / 2 : x;
-    if (exists && middle + width(text, small) / 2 < geometry.width()) {
+    if (exists && middle + width(text, small) / 2 < geometry.width() - geometry.em() / 2) {
       gc.setFill(chart.colour(GanttColour.SOFT));
       gc.fillText(text, middle, geometry.top() * 0.58);
     }

@@ -72,6 +72,13 @@ public final class KitchenFloor extends Pane {
     requestLayout();
   }
 
+  /// Shows another time of the same moment; who travels goes on.
+  void update(@Nullable KitchenViewModel moment, @Nullable TaskId selectedTask) {
+    shown = moment;
+    selected = selectedTask;
+    requestLayout();
+  }
+
   @Override
   protected double computeMinWidth(double height) {
     return 0;

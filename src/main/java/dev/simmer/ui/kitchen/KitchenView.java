@@ -79,7 +79,7 @@ public final class KitchenView {
         new Furniture(wall, bubble, readySign, waitingSign, served, burner, oven), selected::set);
     playhead.subscribe((before, now) -> showPlayhead(before, now));
     displayedTime.subscribe(this::showTime);
-    selected.subscribe(() -> floor.show(shown, selected.get(), Duration.ZERO));
+    selected.subscribe(() -> floor.update(shown, selected.get()));
   }
 
   /// The card, for a place in a window.
@@ -144,8 +144,10 @@ public final class KitchenView {
     write(now);
     if (moved) {
       say(now.caption());
+      floor.show(now, selected.get(), travel());
+    } else {
+      floor.update(now, selected.get());
     }
-    floor.show(now, selected.get(), moved ? travel() : Duration.ZERO);
   }
 
   private Duration travel() {

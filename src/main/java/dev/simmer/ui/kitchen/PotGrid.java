@@ -12,6 +12,9 @@ import java.util.List;
 /// @param cell the width of a place
 /// @param row the height of a row
 record PotGrid(PotDetail detail, double artScale, int shown, int columns, double cell, double row) {
+  /// How much of its place a name may take.
+  static final double NAME_SHARE = 0.94;
+
   private static final double FULL = 0.62;
   private static final double SMALL = 0.42;
   private static final double BOARD = 6;

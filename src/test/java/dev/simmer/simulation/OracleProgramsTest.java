@@ -44,8 +44,7 @@ class OracleProgramsTest {
         "a30_forgotten_tasks",
         "a32_barrier_bounded",
         "a33_runner",
-        "a34_deadlock",
-        "a38_scale_chain"
+        "a34_deadlock"
       })
   void givesTheOraclesLines(String name) throws IOException, RecipeException {
     String source = Files.readString(FOLDER.resolve(name + ".py"));

@@ -1,29 +1,35 @@
 package dev.simmer;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.stage.Stage;
+import dev.simmer.cli.Cli;
+import dev.simmer.scheduler.Scheduler;
+import dev.simmer.simulation.Settings;
+import dev.simmer.simulation.Simulation;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.ServiceLoader;
 
-/// Where Simmer starts: the command line, or the window.
+/// Where Simmer starts: builds the parts, and hands the arguments to the command line.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("--version")) {
-      System.out.println("simmer " + version());
-    } else {
-      Platform.startup(() -> openWindow(new Stage()));
-    }
+    Simulation simulation = new Simulation();
+    Cli cli =
+        new Cli(
+            (recipe, turns, observer, cancelled) ->
+                simulation.run(recipe, new Settings(Main::asyncio, turns), observer, cancelled),
+            recipe -> 0,
+            version(),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    System.exit(cli.execute(args));
+  }
+
+  private static Scheduler asyncio() {
+    return ServiceLoader.load(Scheduler.class).findFirst().orElseThrow();
   }
 
   static String version() {
     return Main.class.getModule().getDescriptor().rawVersion().orElse("(unbuilt)");
-  }
-
-  static void openWindow(Stage stage) {
-    stage.setTitle("Simmer");
-    stage.setScene(new Scene(new Label("Simmer"), 960, 600));
-    stage.show();
   }
 }

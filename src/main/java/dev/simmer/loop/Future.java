@@ -70,7 +70,7 @@ public class Future {
   }
 
   /// The exception, without a look at whether it is done.
-  @Nullable Object exceptionIfSet() {
+  public @Nullable Object exceptionIfSet() {
     return exception;
   }
 

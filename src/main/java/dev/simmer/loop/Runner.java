@@ -41,10 +41,10 @@ public final class Runner {
     Object result;
     try {
       result = body.apply(runner);
-    } catch (RunEndedException e) {
-      throw e;
     } catch (RuntimeException e) {
-      runner.close();
+      if (e instanceof TurnLimitException || context.language().caught(e) != null) {
+        runner.close();
+      }
       throw e;
     }
     runner.close();

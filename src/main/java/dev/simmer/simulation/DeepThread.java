@@ -3,6 +3,7 @@ package dev.simmer.simulation;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A thread with a stack that is deep enough for deeply nested source and values.
 final class DeepThread {
@@ -38,11 +39,11 @@ final class DeepThread {
     }
   }
 
-  private static RuntimeException asUnchecked(Throwable cause) {
+  private static RuntimeException asUnchecked(@Nullable Throwable cause) {
     return switch (cause) {
       case RuntimeException e -> e;
       case Error e -> throw e;
-      default -> new IllegalStateException(cause);
+      case null, default -> new IllegalStateException(cause);
     };
   }
 }

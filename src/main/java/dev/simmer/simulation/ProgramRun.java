@@ -43,7 +43,7 @@ final class ProgramRun {
     } catch (BoundReached e) {
       return cutOff(e.limit(), e.bound(), e.line());
     } catch (SchedulerFailure e) {
-      return new Ending.SchedulerFailed(e.getMessage());
+      return new Ending.SchedulerFailed(String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       return cutOff(Limit.MEMORY, bounds.memory(), py.currentLine());
     }

@@ -109,9 +109,10 @@ final class Words implements Language {
     };
   }
 
+  /// Only the first letters count.
   @Override
   public boolean less(Object left, Object right) {
-    return (int) left < (int) right;
+    return left.toString().charAt(0) < right.toString().charAt(0);
   }
 
   @Override

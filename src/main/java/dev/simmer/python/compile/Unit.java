@@ -14,10 +14,10 @@ final class Unit {
   final List<Block> blocks = new ArrayList<>();
 
   private final IdentityHashMap<Object, Scope> scopes;
-  private final ExpressionCompiler expressions = new ExpressionCompiler(this);
-  private final StatementCompiler statements = new StatementCompiler(this);
-  private final TargetCompiler targets = new TargetCompiler(this);
-  private final FunctionCompiler functions = new FunctionCompiler(this);
+  private final ExpressionCompiler expressions;
+  private final StatementCompiler statements;
+  private final TargetCompiler targets;
+  private final FunctionCompiler functions;
   private final NameCompiler names;
 
   Unit(CodeBuilder code, IdentityHashMap<Object, Scope> scopes, Object node) {
@@ -30,6 +30,10 @@ final class Unit {
     this.scope = own;
     code.variables = own.variables();
     this.names = new NameCompiler(this);
+    this.expressions = new ExpressionCompiler(this);
+    this.statements = new StatementCompiler(this);
+    this.targets = new TargetCompiler(this);
+    this.functions = new FunctionCompiler(this);
   }
 
   /// Code inside this one.

@@ -44,8 +44,16 @@ final class FloatFormat {
       case 'E' -> scientific(value, precision, point).toUpperCase(Locale.ROOT);
       case 'g', 'n' -> general(value, precision, 0, point);
       case 'G' -> general(value, precision, 0, point).toUpperCase(Locale.ROOT);
-      default -> spec.precision() < 0 ? FloatText.repr(value) : plain(value, precision, point);
+      default -> spec.precision() < 0 ? shortest(value, point) : plain(value, precision, point);
     };
+  }
+
+  private static String shortest(double value, boolean point) {
+    String text = FloatText.repr(value);
+    int e = text.indexOf('e');
+    return point && e >= 0 && text.indexOf('.') < 0
+        ? text.substring(0, e) + "." + text.substring(e)
+        : text;
   }
 
   private static String percent(double value, int precision, boolean point) {

@@ -97,7 +97,7 @@ record FormatSpec(
       char grouping = grouping();
       int precision = accept('.') ? precision() : -1;
       int type = type();
-      checkGrouping(grouping, type);
+      checkGrouping(grouping, type == NONE && typeName.equals("str") ? 's' : type);
       return new FormatSpec(
           fill, align, sign, noNegativeZero, alternate, width, grouping, precision, type);
     }

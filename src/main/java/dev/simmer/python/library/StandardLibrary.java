@@ -19,6 +19,7 @@ public final class StandardLibrary implements Library {
           new TreeMap<>(
               Map.ofEntries(
                   Map.entry("__future__", FutureModule::create),
+                  Map.entry("asyncio", AsyncioModule::create),
                   Map.entry("functools", FunctoolsModule::create),
                   Map.entry("math", MathModule::create),
                   Map.entry("random", RandomModule::create),
@@ -50,6 +51,7 @@ public final class StandardLibrary implements Library {
     FunctionTypes.install(types, identities);
     GeneratorTypes.install(types, identities);
     ExceptionTypes.install(types);
+    AsyncioModule.installExceptions(types);
     Builtins.install(py, identities);
   }
 

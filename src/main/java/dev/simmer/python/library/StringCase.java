@@ -60,19 +60,33 @@ final class StringCase {
   }
 
   private static String capitalize(String text) {
-    if (text.isEmpty()) {
-      return text;
+    int[] codes = text.codePoints().toArray();
+    StringBuilder result = new StringBuilder(text.length());
+    for (int i = 0; i < codes.length; i++) {
+      result.append(i == 0 ? titled(codes[i]) : lower(codes, i));
     }
-    int end = Character.charCount(text.codePointAt(0));
-    return titled(text.codePointAt(0)) + text.substring(end).toLowerCase(Locale.ROOT);
+    return result.toString();
   }
 
   private static String titled(int c) {
     int title = Character.toTitleCase(c);
     String upper = Character.toString(c).toUpperCase(Locale.ROOT);
-    return title != c || upper.length() == 1
-        ? Character.toString(title)
-        : upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT);
+    if (title != c || upper.length() == 1) {
+      return Character.toString(title);
+    }
+    return isCased(upper.charAt(0))
+        ? upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT)
+        : upper;
+  }
+
+  /// A character in lower case; a sigma at the end of a word has a form of its own.
+  private static String lower(int[] codes, int i) {
+    boolean isFinal =
+        codes[i] == 'Σ'
+            && i > 0
+            && isCased(codes[i - 1])
+            && (i + 1 == codes.length || !isCased(codes[i + 1]));
+    return isFinal ? "ς" : Character.toString(codes[i]).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isCased(int c) {
@@ -80,24 +94,24 @@ final class StringCase {
   }
 
   private static String title(String text) {
+    int[] codes = text.codePoints().toArray();
     StringBuilder result = new StringBuilder(text.length());
     boolean inWord = false;
-    for (int c : text.codePoints().toArray()) {
-      String character = Character.toString(c);
-      result.append(inWord ? character.toLowerCase(Locale.ROOT) : titled(c));
-      inWord = isCased(c);
+    for (int i = 0; i < codes.length; i++) {
+      result.append(inWord ? lower(codes, i) : titled(codes[i]));
+      inWord = isCased(codes[i]);
     }
     return result.toString();
   }
 
   private static String swap(String text) {
+    int[] codes = text.codePoints().toArray();
     StringBuilder result = new StringBuilder(text.length());
-    for (int c : text.codePoints().toArray()) {
-      String character = Character.toString(c);
+    for (int i = 0; i < codes.length; i++) {
       result.append(
-          Character.isUpperCase(c)
-              ? character.toLowerCase(Locale.ROOT)
-              : character.toUpperCase(Locale.ROOT));
+          Character.isUpperCase(codes[i])
+              ? lower(codes, i)
+              : Character.toString(codes[i]).toUpperCase(Locale.ROOT));
     }
     return result.toString();
   }

@@ -73,7 +73,7 @@ final class StringSplit {
     int at = skip(text, 0, true);
     while (at < text.length()) {
       if (words.size() == most) {
-        words.add(StringLayout.strip(text.substring(at), StringCase::isSpace, false, true));
+        words.add(text.substring(at));
         break;
       }
       int end = skip(text, at, false);
@@ -96,7 +96,7 @@ final class StringSplit {
     int to = skipBack(text, text.length(), true);
     while (to > 0) {
       if (words.size() == most) {
-        words.add(StringLayout.strip(text.substring(0, to), StringCase::isSpace, true, false));
+        words.add(text.substring(0, to));
         break;
       }
       int from = skipBack(text, to, false);

@@ -2,14 +2,20 @@ package dev.simmer;
 
 import dev.simmer.cli.Cli;
 import dev.simmer.scheduler.Scheduler;
+import dev.simmer.scheduler.builtin.AsyncioScheduler;
+import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
+import dev.simmer.ui.shell.WindowStart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Where Simmer starts: builds the parts, and hands the arguments to the command line.
 public final class Main {
+  private static final Supplier<Scheduler> SCHEDULER = AsyncioScheduler::new;
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -17,16 +23,28 @@ public final class Main {
     Cli cli =
         new Cli(
             (recipe, turns, observer, cancelled) ->
-                simulation.run(recipe, new Settings(Main::asyncio, turns), observer, cancelled),
-            recipe -> 0,
+                simulation.run(recipe, new Settings(SCHEDULER, turns), observer, cancelled),
+            recipe -> openWindow(simulation, recipe),
             version(),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
     System.exit(cli.execute(args));
   }
 
-  private static Scheduler asyncio() {
-    return ServiceLoader.load(Scheduler.class).findFirst().orElseThrow();
+  /// Opens the window and waits until it is closed.
+  ///
+  /// @return the exit status
+  private static int openWindow(Simulation simulation, @Nullable Recipe recipe) {
+    try {
+      new WindowStart(simulation::record).open(recipe);
+      return 0;
+    } catch (UnsupportedOperationException e) {
+      System.err.println("There is no display to open a window on: try \"simmer trace FILE\".");
+      return 1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
   }
 
   static String version() {

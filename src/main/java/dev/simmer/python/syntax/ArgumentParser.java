@@ -30,7 +30,9 @@ final class ArgumentParser {
     }
     int mark = tokens.mark();
     List<Argument> arguments = grammar.attempt(this::args);
-    if (arguments != null && isOnePositional(arguments) && grammar.atoms.startsComprehension()) {
+    boolean mayBeGenerator =
+        arguments != null && isOnePositional(arguments) && !grammar.isExplaining();
+    if (mayBeGenerator && grammar.atoms.startsComprehension()) {
       return List.of(positional(grammar.atoms.generatorOf(open, arguments.getFirst().value())));
     }
     arguments = endOfArguments(mark, arguments);

@@ -10,6 +10,9 @@ final class NumberLiteral {
   private NumberLiteral() {}
 
   static Literal valueOf(Token token) {
+    if (token.text().length() == 1) {
+      return new Literal.Int(BigInteger.valueOf(token.text().charAt(0) - '0'));
+    }
     String text = token.text().replace("_", "").toLowerCase(Locale.ROOT);
     if (text.startsWith("0x")) {
       return new Literal.Int(new BigInteger(text.substring(2), 16));

@@ -14,6 +14,22 @@ module dev.simmer {
   exports dev.simmer.scheduler;
   exports dev.simmer.trace;
 
+  // The views' fields that FXML fills in, and the controls that it makes.
+  opens dev.simmer.ui.control to
+      javafx.fxml;
+  opens dev.simmer.ui.editor to
+      javafx.fxml;
+  opens dev.simmer.ui.gantt to
+      javafx.fxml;
+  opens dev.simmer.ui.kitchen to
+      javafx.fxml;
+  opens dev.simmer.ui.playback to
+      javafx.fxml;
+  opens dev.simmer.ui.shell to
+      javafx.fxml;
+  opens dev.simmer.ui.tables to
+      javafx.fxml;
+
   // The annotated fields of the commands.
   opens dev.simmer.cli to
       info.picocli;

@@ -14,8 +14,9 @@ public interface ProgramRunner {
   /// them.
   ///
   /// @param turns after how many turns of the loop the program is cut off
-  /// @param cancelled asked now and then whether to stop early; the ending does not matter then
+  /// @param cancelled asked now and then whether to stop early
   /// @throws RecipeException if the program cannot be run, or has come to what Simmer cannot run
+  /// @throws java.util.concurrent.CancellationException if it was told to stop early
   Ending run(Recipe recipe, int turns, LoopObserver observer, BooleanSupplier cancelled)
       throws RecipeException;
 }

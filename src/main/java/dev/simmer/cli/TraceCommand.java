@@ -7,6 +7,7 @@ import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +52,8 @@ final class TraceCommand implements Callable<Integer> {
       return console.report(ending);
     } catch (RecipeException e) {
       return console.refuse(file, recipe.source(), e.problem());
+    } catch (CancellationException e) {
+      return ExitStatus.FINE;
     }
   }
 }

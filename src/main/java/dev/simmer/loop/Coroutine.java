@@ -29,7 +29,7 @@ public interface Coroutine {
   /// Where a suspended coroutine stands.
   ///
   /// @param on the name of the outermost library coroutine that the program's code awaits; null if
-  ///     there is none
+  ///   there is none
   /// @param line the line of the program's await nearest to what it waits for; 0 if there is none
   record WaitPoint(@Nullable String on, int line) {}
 }

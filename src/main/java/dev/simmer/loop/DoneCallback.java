@@ -4,8 +4,8 @@ import dev.simmer.trace.HandleKind;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What is called, in a handle of its own, when a future is done. One that equals another is removed
-/// in its place.
+/// What is called, in a handle of its own, when a future is done. One that equals another is
+/// removed in its place.
 public interface DoneCallback {
   /// What its handle does.
   HandleKind kind();

@@ -1,8 +1,6 @@
 package dev.simmer.loop;
 
-import dev.simmer.scheduler.LoopRules;
 import dev.simmer.trace.HandleKind;
-import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.VirtualTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,31 +12,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// As `Lib/asyncio/base_events.py`, `BaseEventLoop`. Its primitive is one [#tick].
 public final class EventLoop {
-  /// So many turns at a standing clock with a timer set, and the clock moves to that timer.
-  private static final int BUSY_TURNS = 10_000;
-
   private final LoopContext context;
   private final Facts facts;
   private final ReadyQueue ready = new ReadyQueue();
   private final TimerQueue timers = new TimerQueue();
-  private final Chooser chooser;
-  private final boolean timersBetweenHandles;
+  private final Turns turns;
   private final Set<Task> tasks = new LinkedHashSet<>();
   private final Set<Future> unretrieved = new LinkedHashSet<>();
   private @Nullable Task current;
-  private int turn;
-  private int todo;
-  private int standing;
-  private boolean leftFree;
-  private boolean stopping;
   private boolean closed;
 
   EventLoop(LoopContext context) {
     this.context = context;
     this.facts = context.facts();
-    this.chooser = new Chooser(context.scheduler(), ready, timers, context.clock());
-    this.timersBetweenHandles =
-        context.scheduler().rules().timers() == LoopRules.Timers.BETWEEN_HANDLES;
+    this.turns = new Turns(this, ready, timers);
   }
 
   public LoopContext context() {
@@ -130,11 +117,7 @@ public final class EventLoop {
   /// @throws TurnLimitException if the loop has taken too many turns
   /// @throws SchedulerFailure if the scheduler gives no valid answer
   public boolean tick() {
-    boolean moved = todo == 0 && beginTurn();
-    if (!moved && todo > 0) {
-      runNext();
-    }
-    return todo > 0 || !stopping;
+    return turns.tick();
   }
 
   /// Runs until it is stopped.
@@ -145,8 +128,7 @@ public final class EventLoop {
     try {
       while (tick()) {}
     } finally {
-      stopping = false;
-      todo = 0;
+      turns.abandon();
       context.setRunning(null);
     }
   }
@@ -180,7 +162,7 @@ public final class EventLoop {
 
   /// Stops at the end of the turn.
   public void stop() {
-    stopping = true;
+    turns.stop();
   }
 
   private void stopAfter(Future future) {
@@ -210,88 +192,11 @@ public final class EventLoop {
     }
   }
 
-  // A turn, as `_run_once`.
-
-  /// Waits if there is nothing to do, and looks what there is to do now. True if the clock moved.
-  private boolean beginTurn() {
-    turn++;
-    if (turn > context.turnLimit()) {
-      throw new TurnLimitException(context.turnLimit());
-    }
-    long before = context.clock().now();
-    waitIfIdle();
-    boolean moved = context.clock().now() != before;
-    standing = moved ? 0 : standing + 1;
-    context.clock().moveTo(context.clock().now());
-    collectDueTimers();
-    todo = ready.size();
-    facts.turn(turn, todo);
-    return moved;
-  }
-
-  private void waitIfIdle() {
-    long due = Math.min(timers.nextDue(), context.clock().nextWaking());
-    boolean idle = (ready.isEmpty() || leftFree) && !stopping;
-    boolean busyWaiting = standing >= BUSY_TURNS;
-    leftFree = false;
-    if (due < VirtualTime.NEVER) {
-      if (idle || busyWaiting) {
-        context.waitUntil(due);
-      }
-    } else if (idle) {
-      facts.tell(new LoopEvent.Deadlocked(context.clock().now()));
-      throw new DeadlockException();
-    }
-  }
-
-  private void collectDueTimers() {
-    long now = context.clock().now();
-    for (TimerHandle timer = timers.takeDue(now); timer != null; timer = timers.takeDue(now)) {
-      ready.add(timer, now);
-      facts.ready(timer);
-    }
-  }
-
-  private void runNext() {
-    while (todo > 0 && ready.dropCancelledHead()) {
-      todo--;
-    }
-    if (todo == 0) {
-      return;
-    }
-    if (timersBetweenHandles) {
-      collectDueTimers();
-    }
-    Handle handle = chooser.choose();
-    if (handle == null) {
-      leftFree = true;
-      todo = 0;
-    } else {
-      todo--;
-      facts.ran(handle, chooser.reason());
-      run(handle);
-    }
-  }
-
-  private void run(Handle handle) {
-    try {
-      handle.run();
-    } catch (RuntimeException e) {
-      Language language = context.language();
-      Object exception = language.caught(e);
-      if (exception == null || language.leavesLoop(exception)) {
-        throw e;
-      }
-      Map<String, Object> details = Map.of("exception", exception, "handle", handle);
-      language.report(this, "Exception in callback", details);
-    }
-  }
-
   // For tasks and futures.
 
   void enter(Task task) {
     current = task;
-    chooser.ran(task);
+    turns.stepped(task);
   }
 
   void leave() {
@@ -311,8 +216,7 @@ public final class EventLoop {
       throw raise(ErrorKind.RUNTIME, "This event loop is already running");
     }
     if (context.running() != null) {
-      throw raise(
-          ErrorKind.RUNTIME, "Cannot run the event loop while another loop is running");
+      throw raise(ErrorKind.RUNTIME, "Cannot run the event loop while another loop is running");
     }
   }
 

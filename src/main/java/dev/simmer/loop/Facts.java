@@ -7,8 +7,8 @@ import dev.simmer.trace.TaskId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the observer what happens, each fact with the time. An observer that fails is told no more;
-/// the loop goes on.
+/// Tells the observer what happens, each fact with the time. An observer that fails is told no
+/// more; the loop goes on.
 final class Facts {
   private final VirtualClock clock;
   private @Nullable LoopObserver observer;
@@ -84,8 +84,7 @@ final class Facts {
 
   void timerSet(TimerHandle timer) {
     if (!muted) {
-      tell(
-          new LoopEvent.TimerSet(clock.now(), timer.at(), timer.kind(), Task.idOf(timer.task())));
+      tell(new LoopEvent.TimerSet(clock.now(), timer.at(), timer.kind(), Task.idOf(timer.task())));
     }
   }
 
@@ -103,8 +102,7 @@ final class Facts {
     if (!muted) {
       Coroutine.WaitPoint at = task.coroutine().waitPoint();
       String on = at.on() == null ? otherwiseOn : at.on();
-      List<TaskId> tasks =
-          behind.isEmpty() ? List.of() : behind.stream().map(Task::id).toList();
+      List<TaskId> tasks = behind.isEmpty() ? List.of() : behind.stream().map(Task::id).toList();
       tell(new LoopEvent.TaskSuspended(clock.now(), task.id(), on, at.line(), tasks));
     }
   }

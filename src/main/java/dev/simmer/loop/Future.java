@@ -63,14 +63,14 @@ public class Future {
     return exception;
   }
 
-  /// What an await of this future raises, now that it is done: the exception, a cancellation, or null
-  /// if it is a value.
+  /// What an await of this future raises, now that it is done: the exception, a cancellation, or
+  /// null if it is a value.
   public @Nullable Object raised() {
     return state == State.CANCELLED ? takeCancellation() : exception();
   }
 
   /// The exception, without a look at whether it is done.
-  @Nullable Object exceptionIfSet() {
+  public @Nullable Object exceptionIfSet() {
     return exception;
   }
 

@@ -26,7 +26,7 @@ public final class Gather extends Future {
   /// Makes tasks of what is no future yet. What occurs twice is awaited once.
   ///
   /// @param returnExceptions whether exceptions are results like others; else the first of them is
-  ///     raised at once
+  ///   raised at once
   public static Future of(LoopContext context, List<?> awaitables, boolean returnExceptions) {
     if (awaitables.isEmpty()) {
       Future nothing = context.eventLoop().createFuture();

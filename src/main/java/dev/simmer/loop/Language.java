@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the loop needs of the language that it runs. Values and exceptions of the language are plain
-/// objects to the loop, which never looks inside.
+/// What the loop needs of the language that it runs. Values and exceptions of the language are
+/// plain objects to the loop, which never looks inside.
 ///
 /// A Java method that raises throws what [#thrown] makes of the exception.
 public interface Language {
@@ -25,6 +25,9 @@ public interface Language {
 
   /// A new exception with a message.
   Object error(ErrorKind kind, String message);
+
+  /// A new exception group.
+  Object errorGroup(String message, List<Object> exceptions);
 
   /// A new cancellation; the message is a value of the language that `cancel` was given.
   Object cancellation(@Nullable Object message);

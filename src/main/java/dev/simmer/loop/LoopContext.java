@@ -22,8 +22,7 @@ public final class LoopContext {
   private int taskNumbers;
 
   /// @param turnLimit how many turns each loop may take
-  public LoopContext(
-      Language language, Scheduler scheduler, LoopObserver observer, int turnLimit) {
+  public LoopContext(Language language, Scheduler scheduler, LoopObserver observer, int turnLimit) {
     this.language = language;
     this.scheduler = scheduler;
     this.turnLimit = turnLimit;
@@ -55,7 +54,8 @@ public final class LoopContext {
     return running;
   }
 
-  /// As `asyncio.get_event_loop`: the loop that runs, else the one that was set, else, once, a new one.
+  /// As `asyncio.get_event_loop`: the loop that runs, else the one that was set, else, once, a new
+  /// one.
   public EventLoop eventLoop() {
     if (running != null) {
       return running;

@@ -5,8 +5,8 @@ import java.util.AbstractList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The handles that are ready, in order of arrival. Cancelled ones stay until they are at the head, as
-/// in asyncio, but do not count in positions.
+/// The handles that are ready, in order of arrival. Cancelled ones stay until they are at the head,
+/// as in asyncio, but do not count in positions.
 final class ReadyQueue {
   private @Nullable Handle[] ring = new Handle[64];
   private int head;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// the exception. Code that raises may throw [Language#thrown] or answer [#raise].
 public abstract class Routine implements Coroutine {
   private final String name;
+  private final WaitPoint waitPoint;
   private final Language language;
   private State state = State.NEW;
   private @Nullable Coroutine inner;
@@ -17,6 +18,8 @@ public abstract class Routine implements Coroutine {
   /// @param name the qualified name that the coroutine has in asyncio, such as `Queue.get`
   protected Routine(String name, Language language) {
     this.name = name;
+    int locals = name.indexOf(".<locals>");
+    this.waitPoint = new WaitPoint(locals < 0 ? name : name.substring(0, locals), 0);
     this.language = language;
   }
 
@@ -165,7 +168,7 @@ public abstract class Routine implements Coroutine {
 
   @Override
   public final WaitPoint waitPoint() {
-    return new WaitPoint(name, 0);
+    return waitPoint;
   }
 
   private enum State {

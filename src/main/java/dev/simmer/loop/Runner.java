@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Runs coroutines on a loop of its own, and tidies up at the end: `asyncio.run` is a runner that runs
-/// one coroutine.
+/// Runs coroutines on a loop of its own, and tidies up at the end: `asyncio.run` is a runner that
+/// runs one coroutine.
 ///
 /// As `Lib/asyncio/runners.py`, `Runner`.
 public final class Runner {
@@ -41,10 +41,10 @@ public final class Runner {
     Object result;
     try {
       result = body.apply(runner);
-    } catch (RunEndedException e) {
-      throw e;
     } catch (RuntimeException e) {
-      runner.close();
+      if (e instanceof TurnLimitException || context.language().caught(e) != null) {
+        runner.close();
+      }
       throw e;
     }
     runner.close();

@@ -58,8 +58,8 @@ public final class Task extends Future {
     return burnerTime;
   }
 
-  /// Requests that the task cancel itself: a cancellation is raised inside when it goes on. False if it
-  /// is done.
+  /// Requests that the task cancel itself: a cancellation is raised inside when it goes on. False
+  /// if it is done.
   @Override
   public boolean cancel(@Nullable Object message) {
     markRetrieved();

@@ -26,8 +26,8 @@ final class TimerQueue {
     heap.clear();
   }
 
-  /// One of the timers was cancelled. They are swept out when they are many: a loop around `wait_for`
-  /// leaves one behind each time.
+  /// One of the timers was cancelled. They are swept out when they are many: a loop around
+  /// `wait_for` leaves one behind each time.
   void countCancelled() {
     cancelled++;
     if (cancelled > WORTH_SWEEPING && cancelled > heap.size() / 2) {

@@ -4,14 +4,15 @@ import dev.simmer.trace.VirtualTime;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/// Virtual time in whole nanoseconds from 0, one for all loops of a program. It only moves when it is
-/// told to.
+/// Virtual time in whole nanoseconds from 0, one for all loops of a program. It only moves when it
+/// is told to.
 public final class VirtualClock {
   /// So many readings of a standing clock are free; with each further one it has to move.
   private static final int FREE_READINGS = 10_000;
 
   private final PriorityQueue<Sleeper> sleepers =
-      new PriorityQueue<>(Comparator.comparingLong(Sleeper::due).thenComparingLong(Sleeper::number));
+      new PriorityQueue<>(
+          Comparator.comparingLong(Sleeper::due).thenComparingLong(Sleeper::number));
   private long now;
   private int readings;
   private long sleeperNumbers;
@@ -28,7 +29,8 @@ public final class VirtualClock {
     return readings > FREE_READINGS;
   }
 
-  /// Has `action` called when the clock reaches an instant. Helpers beside the loop sleep like this.
+  /// Has `action` called when the clock reaches an instant. Helpers beside the loop sleep like
+  /// this.
   public void wakeAt(long due, Runnable action) {
     sleepers.add(new Sleeper(due, ++sleeperNumbers, action));
   }
@@ -37,8 +39,7 @@ public final class VirtualClock {
     return !sleepers.isEmpty();
   }
 
-  /// The instant at which the next sleeper wakes; [VirtualTime#NEVER] if nobody
-  /// sleeps.
+  /// The instant at which the next sleeper wakes; [VirtualTime#NEVER] if nobody sleeps.
   long nextWaking() {
     Sleeper next = sleepers.peek();
     return next == null ? VirtualTime.NEVER : next.due();

@@ -111,7 +111,7 @@ final class Fold {
     HandleKind kind = facts.kind(i);
     ready.joined(kind, number, facts.time(i));
     int task = tasks.find(number);
-    if (kind.stepsTask() && task != NONE) {
+    if (kind.stepsTask() && task != NONE && tasks.phase(task) != Phase.READY) {
       enter(task, Phase.READY, i);
     }
   }

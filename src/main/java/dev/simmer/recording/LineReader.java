@@ -19,9 +19,9 @@ final class LineReader {
       case "create" ->
           new LoopEvent.TaskCreated(t, its(line), line.text("coro"), task(line, "by"), 0);
       case "name" -> new LoopEvent.TaskNamed(t, its(line), line.text("name"));
-      case "ready" -> new LoopEvent.HandleReady(t, kind(line), task(line, "task"));
+      case "ready" -> new LoopEvent.HandleReady(t, kind(line), owner(line));
       case "turn" -> new LoopEvent.TurnBegan(t, line.whole("n"), line.whole("todo"));
-      case "run" -> new LoopEvent.HandleRan(t, kind(line), task(line, "task"), 0, "");
+      case "run" -> new LoopEvent.HandleRan(t, kind(line), owner(line), 0, "");
       case "timer" -> new LoopEvent.TimerSet(t, due(line), kind(line), task(line, "task"));
       case "advance" -> new LoopEvent.ClockAdvanced(t, line.nanos("since"));
       case "block" -> new LoopEvent.Blocked(t, task(line, "task"), line.nanos("seconds"), 0);
@@ -77,6 +77,10 @@ final class LineReader {
       }
     }
     throw new JsonException("unknown handle \"" + what + "\"");
+  }
+
+  private static @Nullable TaskId owner(JsonObject line) throws JsonException {
+    return kind(line).stepsTask() ? its(line) : task(line, "task");
   }
 
   private static TaskId its(JsonObject line) throws JsonException {

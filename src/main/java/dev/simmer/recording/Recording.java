@@ -5,10 +5,14 @@ import dev.simmer.trace.TaskId;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a run, in order. Does not change, and may be read by any thread.
 public final class Recording {
+  /// How many states are kept that were asked for: the views of a window all ask for the same.
+  private static final int RECENT = 8;
+
   private final Facts facts;
   private final FactReader reader;
   private final Snapshots snapshots = new Snapshots();
@@ -16,6 +20,8 @@ public final class Recording {
   private final Ticks everyHandle;
   private final Timeline timeline;
   private final IntColumn printed = new IntColumn();
+  private final AtomicReferenceArray<@Nullable LoopState> recent =
+      new AtomicReferenceArray<>(RECENT);
 
   Recording(Facts facts) {
     this.facts = facts;
@@ -68,7 +74,14 @@ public final class Recording {
   /// The loop after the first so many facts.
   public LoopState stateAfter(int factCount) {
     Objects.checkIndex(factCount, facts.size() + 1);
-    return snapshots.at(factCount).state();
+    int slot = factCount % RECENT;
+    LoopState known = recent.get(slot);
+    if (known != null && known.facts() == factCount) {
+      return known;
+    }
+    LoopState state = snapshots.at(factCount).state();
+    recent.set(slot, state);
+    return state;
   }
 
   public Timeline timeline() {

@@ -5,7 +5,6 @@ import dev.simmer.trace.VirtualTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The tasks of a fold, in columns: about 60 bytes a task. Where a fact says it, its index is kept.
 final class TaskColumns {
@@ -122,10 +121,11 @@ final class TaskColumns {
         done == NONE ? null : facts.textOrNull(done),
         runTime.get(i),
         steps.get(i),
-        cancelled.get(i) != 0);
+        cancelled.get(i) != 0,
+        suspendedBy.get(i));
   }
 
-  private @Nullable Wait waitOf(int i, Facts facts) {
+  private Wait waitOf(int i, Facts facts) {
     int fact = suspendedBy.get(i);
     return new Wait(facts.text(fact), until.get(i), facts.awaited(fact));
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param runTime how long it held the burner so far, in nanoseconds
 /// @param steps how many times it was stepped
 /// @param cancelRequested whether it was asked to cancel and has not run since
+/// @param suspendedAt the index of the fact by which it last gave the thread back; -1 if none
 public record TaskState(
     TaskId id,
     String name,
@@ -28,4 +29,5 @@ public record TaskState(
     @Nullable String value,
     long runTime,
     int steps,
-    boolean cancelRequested) {}
+    boolean cancelRequested,
+    int suspendedAt) {}

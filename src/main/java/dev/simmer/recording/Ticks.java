@@ -15,10 +15,15 @@ public final class Ticks {
     this.facts = facts;
     starts.add(0);
     heads.add(NO_HEAD);
+    int early = NO_HEAD;
     for (int i = 0; i < facts.size(); i++) {
       if (begins(i, granularity)) {
-        starts.add(startOf(i));
+        starts.add(early == NO_HEAD ? startOf(i) : early);
         heads.add(i);
+        early = NO_HEAD;
+      } else if (facts.type(i) == FactType.RAN && last() == 0 && early == NO_HEAD) {
+        // No tick has caused this book-keeping: it belongs to the tick that follows.
+        early = startOf(i);
       }
     }
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class TraceWriter {
   private final Appendable out;
   private final JsonLine line = new JsonLine();
+  private long lastTime;
+  private String lastClock = seconds(0);
 
   public TraceWriter(Appendable out) {
     this.out = out;
@@ -27,7 +29,7 @@ public final class TraceWriter {
       return;
     }
     line.begin();
-    line.raw("t", seconds(event.time()));
+    line.raw("t", clock(event.time()));
     describe(event);
     out.append(line.end());
   }
@@ -119,6 +121,15 @@ public final class TraceWriter {
         line.raw(e.limit().word(), Long.toString(e.bound()));
       }
     }
+  }
+
+  /// Most facts happen at the time of the one before.
+  private String clock(long nanos) {
+    if (nanos != lastTime) {
+      lastTime = nanos;
+      lastClock = seconds(nanos);
+    }
+    return lastClock;
   }
 
   private void done(LoopEvent.TaskDone done) {

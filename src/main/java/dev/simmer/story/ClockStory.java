@@ -1,6 +1,5 @@
 package dev.simmer.story;
 
-import dev.simmer.recording.Phase;
 import dev.simmer.recording.TaskState;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
@@ -8,6 +7,7 @@ import dev.simmer.trace.TaskId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a move of the clock.
 final class ClockStory {
@@ -53,7 +53,7 @@ final class ClockStory {
         moment
             .all(LoopEvent.HandleReady.class)
             .filter(ready -> ready.kind() == kind)
-            .filter(ready -> moment.old(ofTask(ready)) instanceof TaskState task && waits(task))
+            .filter(ready -> waits(moment.old(ofTask(ready))))
             .map(ClockStory::ofTask)
             .distinct()
             .toList();
@@ -80,8 +80,8 @@ final class ClockStory {
     }
   }
 
-  private static boolean waits(TaskState task) {
-    return task.phase() == Phase.SLEEPING || task.phase() == Phase.WAITING;
+  private static boolean waits(@Nullable TaskState task) {
+    return task != null && task.phase().isWaiting();
   }
 
   private static TaskId ofTask(LoopEvent.HandleReady ready) {

@@ -3,7 +3,6 @@ package dev.simmer.story;
 import dev.simmer.recording.LoopState;
 import dev.simmer.recording.Phase;
 import dev.simmer.recording.TaskState;
-import dev.simmer.recording.Wait;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import java.util.ArrayList;
@@ -77,8 +76,7 @@ final class StepStory {
 
   /// Adds what it goes on with: `with both results`.
   private String with(Moment moment, TaskState old, String start) {
-    Wait wait = old.waitsFor();
-    List<TaskId> awaited = wait == null ? List.of() : wait.tasks();
+    List<TaskId> awaited = awaited(moment, old);
     if (old.cancelRequested() || awaited.isEmpty() || !allReturned(awaited, moment.before())) {
       return start;
     }
@@ -87,6 +85,15 @@ final class StepStory {
       case 2 -> words.say("step.results.two", start);
       default -> words.say("step.results", start, awaited.size());
     };
+  }
+
+  /// The tasks that it waited for when it last gave the thread back.
+  private static List<TaskId> awaited(Moment moment, TaskState old) {
+    int at = old.suspendedAt();
+    return at >= 0
+            && moment.playhead().recording().fact(at) instanceof LoopEvent.TaskSuspended suspended
+        ? suspended.tasks()
+        : List.of();
   }
 
   private static boolean allReturned(List<TaskId> tasks, LoopState state) {

@@ -1,5 +1,9 @@
 package dev.simmer.trace;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
 /// Floating-point numbers in the words of CPython.
 public final class FloatText {
   private static final int LARGEST_PLAIN_EXPONENT = 16;
@@ -16,7 +20,7 @@ public final class FloatText {
     if (Double.isInfinite(value)) {
       return value > 0 ? "inf" : "-inf";
     }
-    String java = Double.toString(value);
+    String java = shortest(value);
     String sign = java.startsWith("-") ? "-" : "";
     String unsigned = java.substring(sign.length());
     int e = unsigned.indexOf('E');
@@ -27,6 +31,19 @@ public final class FloatText {
     int leading = leadingZeros(digits);
     int decimalPoint = point + exponent - leading;
     return sign + layOut(significant(digits, leading), decimalPoint);
+  }
+
+  /// Java's text, which has two digits at least, where one would do for the smallest numbers.
+  private static String shortest(double value) {
+    String java = Double.toString(value);
+    if (value == 0 || Math.abs(value) >= Double.MIN_NORMAL) {
+      return java;
+    }
+    BigDecimal rounded = new BigDecimal(java).round(new MathContext(1, RoundingMode.HALF_EVEN));
+    if (rounded.doubleValue() != value) {
+      return java;
+    }
+    return rounded.unscaledValue() + ".0E" + -rounded.scale();
   }
 
   private static int leadingZeros(String digits) {

@@ -1,6 +1,5 @@
 package dev.simmer.loop;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.simmer.loop.primitive.Event;
@@ -9,9 +8,7 @@ import dev.simmer.loop.primitive.Queue;
 import dev.simmer.loop.primitive.QueueItems;
 import dev.simmer.loop.primitive.WaitFor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +27,7 @@ class OracleSequenceTest {
           return main.await(
               10, both, done -> main.await(11, program.sleep(0), _ -> main.give(done)));
         });
-    assertGolden("gather");
+    program.assertGolden("gather");
   }
 
   private Coroutine cook(String what, double seconds) {
@@ -56,7 +53,7 @@ class OracleSequenceTest {
                         new WaitFor(program.context, slow(3), 0.5),
                         Step.Returned::new,
                         _ -> withoutTime(main))));
-    assertGolden("wait_for");
+    program.assertGolden("wait_for");
   }
 
   private Step withoutTime(Scripted main) {
@@ -94,7 +91,7 @@ class OracleSequenceTest {
           program.task(consumer(queue)).setName("eater");
           return main.await(19, producer(queue), _ -> main.give(Words.NONE));
         });
-    assertGolden("queue");
+    program.assertGolden("queue");
   }
 
   private Coroutine producer(Queue queue) {
@@ -145,7 +142,7 @@ class OracleSequenceTest {
                 return main.await(17, program.sleep(1), main::give);
               });
         });
-    assertGolden("lock");
+    program.assertGolden("lock");
     assertEquals(List.of("Task exception was never retrieved"), language.reports);
   }
 
@@ -167,14 +164,5 @@ class OracleSequenceTest {
                         return use.give(Words.NONE);
                       });
                 }));
-  }
-
-  /// `text` is what oracle.py prints for the program beside it, each line without its keys.
-  private void assertGolden(String name) throws IOException {
-    try (InputStream golden =
-        Objects.requireNonNull(OracleSequenceTest.class.getResourceAsStream(name + ".txt"))) {
-      String expected = new String(golden.readAllBytes(), UTF_8);
-      assertEquals(expected, String.join("\n", program.lines()) + "\n");
-    }
   }
 }

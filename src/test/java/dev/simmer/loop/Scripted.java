@@ -1,6 +1,7 @@
 package dev.simmer.loop;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A coroutine function of a program, written in Java: as a [Routine], but its awaits have lines.
@@ -25,10 +26,7 @@ abstract class Scripted implements Coroutine {
   }
 
   Step await(
-      int at,
-      Coroutine coroutine,
-      Function<Object, Step> then,
-      Function<Object, Step> otherwise) {
+      int at, Coroutine coroutine, Function<Object, Step> then, Function<Object, Step> otherwise) {
     line = at;
     awaited = coroutine;
     return body.awaitNow(coroutine, then, otherwise);
@@ -38,11 +36,16 @@ abstract class Scripted implements Coroutine {
     return await(at, future, then, Step.Raised::new);
   }
 
-  Step await(
-      int at, Future future, Function<Object, Step> then, Function<Object, Step> otherwise) {
+  Step await(int at, Future future, Function<Object, Step> then, Function<Object, Step> otherwise) {
     line = at;
     awaited = null;
     return body.awaitNow(future, then, otherwise);
+  }
+
+  Step block(int at, long nanos, Supplier<Step> then) {
+    line = at;
+    awaited = null;
+    return body.hold(nanos, then);
   }
 
   Step give(Object value) {
@@ -98,6 +101,11 @@ abstract class Scripted implements Coroutine {
     Step awaitNow(
         Coroutine coroutine, Function<Object, Step> then, Function<Object, Step> otherwise) {
       return await(coroutine, then, otherwise);
+    }
+
+    Step hold(long nanos, Supplier<Step> then) {
+      pause(then);
+      return new Step.Blocks(nanos);
     }
 
     Step awaitNow(Future future, Function<Object, Step> then, Function<Object, Step> otherwise) {

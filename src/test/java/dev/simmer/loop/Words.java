@@ -61,6 +61,11 @@ final class Words implements Language {
   }
 
   @Override
+  public Object errorGroup(String message, List<Object> exceptions) {
+    return problem("ExceptionGroup", message, exceptions);
+  }
+
+  @Override
   public Object cancellation(@Nullable Object message) {
     return message == null ? problem("CancelledError") : problem("CancelledError", message);
   }
@@ -104,9 +109,10 @@ final class Words implements Language {
     };
   }
 
+  /// Only the first letters count.
   @Override
   public boolean less(Object left, Object right) {
-    return (int) left < (int) right;
+    return left.toString().charAt(0) < right.toString().charAt(0);
   }
 
   @Override

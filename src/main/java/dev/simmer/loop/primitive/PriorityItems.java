@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// The least item comes out first: a binary heap that is laid out, and compares, as Python's `heapq`,
-/// so that equal items come out in the same order.
+/// The least item comes out first: a binary heap that is laid out, and compares, as Python's
+/// `heapq`, so that equal items come out in the same order.
 ///
 /// As `Lib/asyncio/queues.py`, `PriorityQueue`, and `Lib/heapq.py`.
 public final class PriorityItems implements QueueItems {

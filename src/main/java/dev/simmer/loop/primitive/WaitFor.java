@@ -43,8 +43,7 @@ public final class WaitFor extends Routine {
     TimerHandle limit = loop.callLater(timeout, HandleKind.WAIT_FOR, waiter::release);
     Future inner = waiter.waitFor(Awaitables.future(loop, awaitable));
     timer = limit;
-    return await(
-        waiter, _ -> woken(waiter, inner), raised -> interrupted(waiter, inner, raised));
+    return await(waiter, _ -> woken(waiter, inner), raised -> interrupted(waiter, inner, raised));
   }
 
   @Override

@@ -1,0 +1,243 @@
+package dev.simmer.python.compile;
+
+import dev.simmer.python.compile.CodeBuilder.Label;
+import dev.simmer.python.syntax.Expr;
+import dev.simmer.python.syntax.Literal;
+import dev.simmer.python.syntax.Stmt;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Compiles statements.
+final class StatementCompiler {
+  private final Unit unit;
+  private final CodeBuilder code;
+  private final JumpCompiler jumps;
+  private final TryCompiler tries;
+
+  StatementCompiler(Unit unit) {
+    this.unit = unit;
+    this.code = unit.code;
+    this.jumps = new JumpCompiler(unit);
+    this.tries = new TryCompiler(unit, jumps);
+  }
+
+  void moduleBody(List<Stmt> statements) {
+    String text = documentation(statements);
+    if (text != null) {
+      unit.expressions().pushConstant(text);
+      unit.names().store("__doc__");
+    }
+    if (hasAnnotations(statements)) {
+      code.emit(Op.SETUP_ANNOTATIONS, 0);
+    }
+    body(statements);
+    returnNone();
+  }
+
+  void returnNone() {
+    code.emit(Op.LOAD_NONE, 1);
+    code.emitEnd(Op.RETURN, 0, -1);
+  }
+
+  void body(List<Stmt> statements) {
+    statements.forEach(this::statement);
+  }
+
+  /// The text of a docstring, or null.
+  static @Nullable String documentation(List<Stmt> statements) {
+    return !statements.isEmpty()
+            && statements.getFirst() instanceof Stmt.Expression expression
+            && expression.value() instanceof Expr.Constant constant
+            && constant.value() instanceof Literal.Text text
+        ? text.value()
+        : null;
+  }
+
+  static boolean hasAnnotations(List<Stmt> statements) {
+    return statements.stream().anyMatch(Stmt.AnnotatedAssign.class::isInstance);
+  }
+
+  private void statement(Stmt statement) {
+    code.at(statement.span());
+    switch (statement) {
+      case Stmt.FunctionDef def -> unit.functions().function(def);
+      case Stmt.ClassDef def -> unit.functions().classDef(def);
+      case Stmt.Return ret -> jumps.returnValue(ret.value());
+      case Stmt.Delete delete -> delete.targets().forEach(unit.targets()::delete);
+      case Stmt.Assign assign -> assign(assign);
+      case Stmt.AugmentedAssign assign -> unit.targets().augment(assign);
+      case Stmt.AnnotatedAssign assign -> annotated(assign);
+      case Stmt.For loop -> forLoop(loop);
+      case Stmt.While loop -> whileLoop(loop);
+      case Stmt.If branch -> branch(branch);
+      case Stmt.With with -> tries.with(with);
+      case Stmt.Match match ->
+          throw Compiler.refuse(
+              "the match statement is not known here yet: use if and elif", match.span());
+      case Stmt.Raise raise -> raise(raise);
+      case Stmt.Try attempt -> tries.attempt(attempt);
+      case Stmt.Assert check -> check(check);
+      case Stmt.Import imports -> imports.names().forEach(this::importModule);
+      case Stmt.ImportFrom imports -> importFrom(imports);
+      case Stmt.Expression expression -> expression(expression.value());
+      case Stmt.Break leave -> jumps.breakLoop();
+      case Stmt.Continue next -> jumps.continueLoop();
+      case Stmt.Global names -> {}
+      case Stmt.Nonlocal names -> {}
+      case Stmt.Pass pass -> {}
+    }
+  }
+
+  private void expression(Expr value) {
+    if (!(value instanceof Expr.Constant)) {
+      unit.expressions().push(value);
+      code.emit(Op.POP_RESULT, -1);
+    }
+  }
+
+  private void assign(Stmt.Assign assign) {
+    unit.expressions().push(assign.value());
+    for (Expr target : assign.targets().subList(0, assign.targets().size() - 1)) {
+      code.emit(Op.COPY, 1, 1);
+      unit.targets().store(target);
+    }
+    unit.targets().store(assign.targets().getLast());
+  }
+
+  /// Annotations of names in a module or class are kept in `__annotations__`; those of variables
+  /// are not evaluated.
+  private void annotated(Stmt.AnnotatedAssign assign) {
+    if (assign.value() != null) {
+      unit.expressions().push(assign.value());
+      unit.targets().store(assign.target());
+    }
+    if (unit.scope.kind != Scope.Kind.FUNCTION
+        && assign.simple()
+        && assign.target() instanceof Expr.Name name) {
+      unit.expressions().push(assign.annotation());
+      unit.names().load("__annotations__");
+      unit.expressions().pushConstant(Compiler.mangle(name.id(), unit.scope.className));
+      code.emit(Op.STORE_ITEM, -3);
+    }
+  }
+
+  private void forLoop(Stmt.For loop) {
+    if (loop.isAsync()) {
+      throw Compiler.refuse(
+          "async for is not known here yet: use a while loop with await", loop.span());
+    }
+    Label next = new Label();
+    Label exhausted = new Label();
+    Label end = new Label();
+    unit.expressions().push(loop.iterable());
+    code.at(loop.iterable().span());
+    code.emit(Op.GET_ITERATOR, 0);
+    code.place(next);
+    code.jump(Op.FOR_ITER, exhausted, 1, -1);
+    unit.targets().store(loop.target());
+    unit.blocks.add(new Block.Loop(next, end, true));
+    body(loop.body());
+    unit.blocks.removeLast();
+    code.at(loop.iterable().span());
+    code.jump(Op.JUMP_BACK, next, 0, 0);
+    code.place(exhausted);
+    body(loop.orElse());
+    code.place(end);
+  }
+
+  private void whileLoop(Stmt.While loop) {
+    Label next = new Label();
+    Label over = new Label();
+    Label end = new Label();
+    code.place(next);
+    boolean isEndless =
+        loop.test() instanceof Expr.Constant constant && constant.value() == Literal.Keyword.TRUE;
+    if (!isEndless) {
+      unit.expressions().jumpIfFalse(loop.test(), over);
+    }
+    unit.blocks.add(new Block.Loop(next, end, false));
+    body(loop.body());
+    unit.blocks.removeLast();
+    code.at(loop.test().span());
+    code.jump(Op.JUMP_BACK, next, 0, 0);
+    code.place(over);
+    body(loop.orElse());
+    code.place(end);
+  }
+
+  private void branch(Stmt.If branch) {
+    Label otherwise = new Label();
+    Label end = new Label();
+    unit.expressions().jumpIfFalse(branch.test(), otherwise);
+    body(branch.body());
+    if (!branch.orElse().isEmpty()) {
+      code.jump(Op.JUMP, end, 0, 0);
+    }
+    code.place(otherwise);
+    body(branch.orElse());
+    code.place(end);
+  }
+
+  private void raise(Stmt.Raise raise) {
+    int operands = 0;
+    if (raise.exception() != null) {
+      unit.expressions().push(raise.exception());
+      operands++;
+    }
+    if (raise.cause() != null) {
+      unit.expressions().push(raise.cause());
+      operands++;
+    }
+    code.at(raise.span());
+    code.emitEnd(Op.RAISE, operands, -operands);
+  }
+
+  private void check(Stmt.Assert check) {
+    Label fails = new Label();
+    Label end = new Label();
+    unit.expressions().jumpIfFalse(check.test(), fails);
+    code.jump(Op.JUMP, end, 0, 0);
+    code.place(fails);
+    code.emit(Op.LOAD_ASSERTION_ERROR, 1);
+    if (check.message() != null) {
+      unit.expressions().push(check.message());
+      code.emit(Op.CALL, 1, -1);
+    }
+    code.emitEnd(Op.RAISE, 1, -1);
+    code.place(end);
+  }
+
+  private void importModule(Stmt.Alias alias) {
+    String name = alias.name();
+    code.at(alias.span());
+    code.emit(Op.IMPORT, code.name(name), 1);
+    int dot = name.indexOf('.');
+    if (dot < 0) {
+      unit.names().store(alias.as() == null ? name : alias.as());
+    } else if (alias.as() == null) {
+      code.emit(Op.POP, -1);
+      code.emit(Op.IMPORT, code.name(name.substring(0, dot)), 1);
+      unit.names().store(name.substring(0, dot));
+    } else {
+      unit.names().store(alias.as());
+    }
+  }
+
+  private void importFrom(Stmt.ImportFrom imports) {
+    if (imports.level() > 0) {
+      throw Compiler.refuse(
+          "a recipe is one file: there is no package to import from", imports.span());
+    }
+    code.emit(Op.IMPORT, code.name(imports.module()), 1);
+    if (imports.names().isEmpty()) {
+      code.emit(Op.IMPORT_STAR, -1);
+      return;
+    }
+    for (Stmt.Alias alias : imports.names()) {
+      code.at(alias.span());
+      code.emit(Op.IMPORT_FROM, code.name(alias.name()), 1);
+      unit.names().store(alias.as() == null ? alias.name() : alias.as());
+    }
+    code.emit(Op.POP, -1);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.simmer.python.compile;
+
+import dev.simmer.trace.SourceSpan;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/// One piece of code in the making, with the parts of the compiler that work on it.
+final class Unit {
+  final CodeBuilder code;
+  final Scope scope;
+
+  /// The blocks around the statement being compiled, the innermost last.
+  final List<Block> blocks = new ArrayList<>();
+
+  private final IdentityHashMap<Object, Scope> scopes;
+  private final ExpressionCompiler expressions;
+  private final StatementCompiler statements;
+  private final TargetCompiler targets;
+  private final FunctionCompiler functions;
+  private final NameCompiler names;
+
+  Unit(CodeBuilder code, IdentityHashMap<Object, Scope> scopes, Object node) {
+    this.code = code;
+    this.scopes = scopes;
+    Scope own = scopes.get(node);
+    if (own == null) {
+      throw new IllegalStateException("no scope for " + node);
+    }
+    this.scope = own;
+    code.variables = own.variables();
+    this.names = new NameCompiler(this);
+    this.expressions = new ExpressionCompiler(this);
+    this.statements = new StatementCompiler(this);
+    this.targets = new TargetCompiler(this);
+    this.functions = new FunctionCompiler(this);
+  }
+
+  /// Code inside this one.
+  Unit inner(Object node, String name, Code.Kind kind, SourceSpan span) {
+    CodeBuilder inner = new CodeBuilder(name, qualifiedName(name), kind, span);
+    Unit unit = new Unit(inner, scopes, node);
+    inner.captures = unit.scope.freeNames().stream().mapToInt(names::slot).toArray();
+    return unit;
+  }
+
+  Scope scopeOf(Object node) {
+    Scope found = scopes.get(node);
+    if (found == null) {
+      throw new IllegalStateException("no scope for " + node);
+    }
+    return found;
+  }
+
+  private String qualifiedName(String name) {
+    boolean isGlobal =
+        scope.kind == Scope.Kind.MODULE
+            || (scope.kind == Scope.Kind.FUNCTION
+                && scope.isDeclaredGlobal(Compiler.mangle(name, scope.className)));
+    if (isGlobal) {
+      return name;
+    }
+    return code.qualifiedName + (scope.kind == Scope.Kind.CLASS ? "." : ".<locals>.") + name;
+  }
+
+  ExpressionCompiler expressions() {
+    return expressions;
+  }
+
+  StatementCompiler statements() {
+    return statements;
+  }
+
+  TargetCompiler targets() {
+    return targets;
+  }
+
+  FunctionCompiler functions() {
+    return functions;
+  }
+
+  NameCompiler names() {
+    return names;
+  }
+}

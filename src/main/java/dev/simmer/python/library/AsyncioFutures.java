@@ -1,0 +1,155 @@
+package dev.simmer.python.library;
+
+import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.DoneCallback;
+import dev.simmer.loop.Future;
+import dev.simmer.loop.Gather;
+import dev.simmer.loop.Task;
+import dev.simmer.python.runtime.Comparison;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyError;
+import dev.simmer.python.runtime.PyException;
+import dev.simmer.python.runtime.PyModule;
+import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.Singleton;
+import dev.simmer.trace.HandleKind;
+import org.jspecify.annotations.Nullable;
+
+/// `asyncio.Future` and `asyncio.Task`: the loop's own futures and tasks are their instances.
+final class AsyncioFutures {
+  private AsyncioFutures() {}
+
+  static void addTo(PyModule asyncio, Interpreter py) {
+    PyType future = PyType.builtIn("_asyncio", "Future", py.types().object);
+    addFutureMethods(future);
+    future.constructor(
+        "Future(cls, *, loop=None)", (p, a) -> AsyncioLoops.given(p, a[1]).createFuture());
+    PyType gathering = PyType.builtIn("asyncio.tasks", "_GatheringFuture", future);
+    PyType task = PyType.builtIn("_asyncio", "Task", future);
+    addTaskMethods(task);
+    task.constructor(
+        "Task(cls, coro, *, loop=None, name=None, context=None)",
+        (p, a) -> AsyncioTasks.create(p, AsyncioLoops.given(p, a[2]), a[1], a[3]));
+    py.types().register(Future.class, future);
+    py.types().register(Gather.class, gathering);
+    py.types().register(Task.class, task);
+    asyncio
+        .with("Future", future)
+        .with("Task", task)
+        .function("isfuture(obj, /)", (p, a) -> a[0] instanceof Future);
+  }
+
+  private static void addFutureMethods(PyType type) {
+    type.method("result(self)", (py, a) -> future(a).result())
+        .method("exception(self)", (py, a) -> Asyncio.orNone(future(a).exception()))
+        .method("done(self)", (py, a) -> future(a).isDone())
+        .method("cancelled(self)", (py, a) -> future(a).isCancelled())
+        .method("cancel(self, msg=None)", (py, a) -> future(a).cancel(message(a[1])))
+        .method("set_result(self, result, /)", AsyncioFutures::setResult)
+        .method("set_exception(self, exception, /)", AsyncioFutures::setException)
+        .method("add_done_callback(self, fn, /, *, context=None)", AsyncioFutures::addCallback)
+        .method("remove_done_callback(self, fn, /)", AsyncioFutures::removeCallback)
+        .method("get_loop(self)", (py, a) -> future(a).loop())
+        .method("__await__(self)", AsyncioFutures::await)
+        .method("__iter__(self)", AsyncioFutures::await)
+        .method("__repr__(self)", (py, a) -> AsyncioReprs.ofFuture(py, future(a)));
+  }
+
+  private static void addTaskMethods(PyType type) {
+    type.method("get_name(self)", (py, a) -> task(a).name())
+        .method(
+            "set_name(self, value, /)",
+            (py, a) -> {
+              task(a).setName(py.str(a[1]));
+              return Singleton.NONE;
+            })
+        .method("get_coro(self)", (py, a) -> task(a).coroutine())
+        .method("cancelling(self)", (py, a) -> (long) task(a).cancelling())
+        .method("uncancel(self)", (py, a) -> (long) task(a).uncancel())
+        .method("set_result(self, result, /)", (py, a) -> refuse("set_result"))
+        .method("set_exception(self, exception, /)", (py, a) -> refuse("set_exception"));
+  }
+
+  private static Object refuse(String operation) {
+    throw Asyncio.runtimeError("Task does not support " + operation + " operation");
+  }
+
+  private static Future future(Object[] a) {
+    return (Future) a[0];
+  }
+
+  private static Task task(Object[] a) {
+    return (Task) a[0];
+  }
+
+  private static @Nullable Object message(@Nullable Object argument) {
+    return argument == Singleton.NONE ? null : argument;
+  }
+
+  private static Object setResult(Interpreter py, Object[] a) {
+    future(a).setResult(a[1]);
+    return Singleton.NONE;
+  }
+
+  private static Object setException(Interpreter py, Object[] a) {
+    Object exception = a[1] instanceof PyType type ? py.call(type) : a[1];
+    if (!(exception instanceof PyException raised)) {
+      throw PyError.type("invalid exception object");
+    }
+    if (raised.type() == py.types().exception("StopIteration")) {
+      throw PyError.type(
+          "StopIteration interacts badly with generators and cannot be raised into a Future");
+    }
+    future(a).setException(raised);
+    return Singleton.NONE;
+  }
+
+  private static Object addCallback(Interpreter py, Object[] a) {
+    future(a).addDoneCallback(new Callback(py, a[1]));
+    return Singleton.NONE;
+  }
+
+  private static Object removeCallback(Interpreter py, Object[] a) {
+    return (long) future(a).removeDoneCallback(new Callback(py, a[1]));
+  }
+
+  private static Object await(Interpreter py, Object[] a) {
+    Coroutine awaiting = py.awaiting(a[0]);
+    return Asyncio.orNone(awaiting);
+  }
+
+  /// A function of the program that is called when a future is done.
+  static final class Callback implements DoneCallback {
+    private final Interpreter py;
+    private final Object function;
+
+    Callback(Interpreter py, Object function) {
+      this.py = py;
+      this.function = function;
+    }
+
+    Object function() {
+      return function;
+    }
+
+    @Override
+    public HandleKind kind() {
+      return HandleKind.CALLBACK;
+    }
+
+    @Override
+    public void done(Future future) {
+      py.call(function, future);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Callback that && Comparison.equal(py, function, that.function);
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package dev.simmer.python.library;
+
+import dev.simmer.loop.primitive.Barrier;
+import dev.simmer.loop.primitive.Condition;
+import dev.simmer.loop.primitive.Event;
+import dev.simmer.loop.primitive.Lock;
+import dev.simmer.loop.primitive.Semaphore;
+import dev.simmer.python.library.Asyncio.Holder;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyModule;
+import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/// `Lock`, `Event`, `Condition`, the semaphores and `Barrier`.
+final class AsyncioLocks {
+  private AsyncioLocks() {}
+
+  static void addTo(PyModule asyncio, Interpreter py) {
+    PyType lock = lockType(py);
+    PyType semaphore = semaphoreType(py);
+    PyType bounded =
+        type(py, "BoundedSemaphore", semaphore)
+            .constructor(
+                "BoundedSemaphore(cls, value=1)",
+                (p, a) -> hold(a, Semaphore.bounded(p.loops(), value(p, a[1]))));
+    asyncio
+        .with("Lock", lock)
+        .with("Event", eventType(py))
+        .with("Condition", conditionType(py))
+        .with("Semaphore", semaphore)
+        .with("BoundedSemaphore", bounded)
+        .with("Barrier", barrierType(py));
+  }
+
+  private static PyType type(Interpreter py, String name, PyType base) {
+    return PyType.builtIn("asyncio.locks", name, base);
+  }
+
+  private static Holder<?> hold(Object[] a, Object primitive) {
+    return new Holder<>((PyType) a[0], primitive);
+  }
+
+  private static long value(Interpreter py, @Nullable Object argument) {
+    return argument == null ? 1 : Conversions.clampedIndex(py, argument);
+  }
+
+  private static Object none(Runnable action) {
+    action.run();
+    return Singleton.NONE;
+  }
+
+  private static Object exit(Interpreter py, Runnable release) {
+    return Asyncio.exit(py, "_ContextManagerMixin.__aexit__", release);
+  }
+
+  private static String repr(Interpreter py, Object self, String state, int waiting) {
+    PyType type = py.typeOf(self);
+    return "<" + type + " object [" + state + (waiting == 0 ? "" : ", waiters:" + waiting) + "]>";
+  }
+
+  private static PyType lockType(Interpreter py) {
+    return type(py, "Lock", py.types().object)
+        .constructor("Lock(cls)", (p, a) -> hold(a, new Lock(p.loops())))
+        .method("acquire(self)", (p, a) -> lock(a).acquire())
+        .method("release(self)", (p, a) -> none(lock(a)::release))
+        .method("locked(self)", (p, a) -> lock(a).isLocked())
+        .method("__aenter__(self)", (p, a) -> lock(a).enter())
+        .method("__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, lock(a)::release))
+        .method("__repr__(self)", (p, a) -> repr(p, a[0], state(lock(a)), lock(a).waiting()));
+  }
+
+  private static Lock lock(Object[] a) {
+    return (Lock) ((Holder<?>) a[0]).held;
+  }
+
+  private static String state(Lock lock) {
+    return lock.isLocked() ? "locked" : "unlocked";
+  }
+
+  private static PyType eventType(Interpreter py) {
+    return type(py, "Event", py.types().object)
+        .constructor("Event(cls)", (p, a) -> hold(a, new Event(p.loops())))
+        .method("set(self)", (p, a) -> none(event(a)::set))
+        .method("clear(self)", (p, a) -> none(event(a)::clear))
+        .method("is_set(self)", (p, a) -> event(a).isSet())
+        .method("wait(self)", (p, a) -> event(a).await())
+        .method(
+            "__repr__(self)",
+            (p, a) -> repr(p, a[0], event(a).isSet() ? "set" : "unset", event(a).waiting()));
+  }
+
+  private static Event event(Object[] a) {
+    return (Event) ((Holder<?>) a[0]).held;
+  }
+
+  private static PyType conditionType(Interpreter py) {
+    return type(py, "Condition", py.types().object)
+        .constructor("Condition(cls, lock=None)", (p, a) -> hold(a, condition(p, a[1])))
+        .method("acquire(self)", (p, a) -> condition(a).lock().acquire())
+        .method("release(self)", (p, a) -> none(condition(a).lock()::release))
+        .method("locked(self)", (p, a) -> condition(a).lock().isLocked())
+        .method("wait(self)", (p, a) -> condition(a).await())
+        .method(
+            "wait_for(self, predicate)",
+            (p, a) -> condition(a).waitFor(() -> p.call(a[1]), p::truth))
+        .method("notify(self, n=1)", (p, a) -> none(() -> condition(a).notify(value(p, a[1]))))
+        .method("notify_all(self)", (p, a) -> none(condition(a)::notifyEverybody))
+        .method("__aenter__(self)", (p, a) -> condition(a).lock().enter())
+        .method(
+            "__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, condition(a).lock()::release))
+        .method(
+            "__repr__(self)",
+            (p, a) -> repr(p, a[0], state(condition(a).lock()), condition(a).waiting()));
+  }
+
+  private static Condition condition(Object[] a) {
+    return (Condition) ((Holder<?>) a[0]).held;
+  }
+
+  private static Condition condition(Interpreter py, @Nullable Object lock) {
+    boolean given = lock instanceof Holder<?> holder && holder.held instanceof Lock;
+    Lock own = given ? lock(new Object[] {lock}) : new Lock(py.loops());
+    return new Condition(py.loops(), own);
+  }
+
+  private static PyType semaphoreType(Interpreter py) {
+    return type(py, "Semaphore", py.types().object)
+        .constructor(
+            "Semaphore(cls, value=1)",
+            (p, a) -> hold(a, Semaphore.unbounded(p.loops(), value(p, a[1]))))
+        .method("acquire(self)", (p, a) -> semaphore(a).acquire())
+        .method("release(self)", (p, a) -> none(semaphore(a)::release))
+        .method("locked(self)", (p, a) -> semaphore(a).isLocked())
+        .method("__aenter__(self)", (p, a) -> semaphore(a).enter())
+        .method("__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, semaphore(a)::release))
+        .property("_value", (p, a) -> semaphore(a).value())
+        .method(
+            "__repr__(self)", (p, a) -> repr(p, a[0], state(semaphore(a)), semaphore(a).waiting()));
+  }
+
+  private static Semaphore semaphore(Object[] a) {
+    return (Semaphore) ((Holder<?>) a[0]).held;
+  }
+
+  private static String state(Semaphore semaphore) {
+    return semaphore.isLocked() ? "locked" : "unlocked, value:" + semaphore.value();
+  }
+
+  private static PyType barrierType(Interpreter py) {
+    return type(py, "Barrier", py.types().object)
+        .constructor(
+            "Barrier(cls, parties)", (p, a) -> hold(a, new Barrier(p.loops(), value(p, a[1]))))
+        .method("wait(self)", (p, a) -> barrier(a).await())
+        .method("reset(self)", (p, a) -> barrier(a).reset())
+        .method("abort(self)", (p, a) -> barrier(a).abort())
+        .method("__aenter__(self)", (p, a) -> barrier(a).enter())
+        .method("__aexit__(self, *args)", (p, a) -> Asyncio.exit(p, "Barrier.__aexit__", () -> {}))
+        .property("parties", (p, a) -> barrier(a).parties())
+        .property("n_waiting", (p, a) -> barrier(a).waiting())
+        .property("broken", (p, a) -> barrier(a).isBroken())
+        .method("__repr__(self)", (p, a) -> repr(p, a[0], state(barrier(a)), 0));
+  }
+
+  private static Barrier barrier(Object[] a) {
+    return (Barrier) ((Holder<?>) a[0]).held;
+  }
+
+  private static String state(Barrier barrier) {
+    return barrier.isBroken()
+        ? barrier.stateName()
+        : barrier.stateName() + ", waiters:" + barrier.waiting() + "/" + barrier.parties();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.simmer.python.library;
+
+import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.DoneCallback;
+import dev.simmer.loop.Future;
+import dev.simmer.loop.Handle;
+import dev.simmer.loop.Task;
+import dev.simmer.loop.TimerHandle;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.trace.FloatText;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How futures, tasks and handles look in print.
+///
+/// As `Lib/asyncio/base_futures.py` and `base_tasks.py`, but files have no paths.
+final class AsyncioReprs {
+  private AsyncioReprs() {}
+
+  static String ofFuture(Interpreter py, Future future) {
+    List<String> parts = new ArrayList<>();
+    parts.add(state(future));
+    if (future instanceof Task task) {
+      parts.add("name=" + py.repr(task.name()));
+      parts.add("coro=<" + ofCoroutine(task) + ">");
+      if (task.waiter() != null) {
+        parts.add("wait_for=" + ofFuture(py, task.waiter()));
+      }
+    }
+    if (future.isDone() && !future.isCancelled()) {
+      parts.add(outcome(py, future));
+    }
+    List<DoneCallback> callbacks = future.callbacks();
+    if (!callbacks.isEmpty()) {
+      parts.add(ofCallbacks(callbacks));
+    }
+    return "<" + py.typeOf(future).name() + " " + String.join(" ", parts) + ">";
+  }
+
+  private static String state(Future future) {
+    if (future.isDone()) {
+      return future.isCancelled() ? "cancelled" : "finished";
+    }
+    return future instanceof Task task && task.cancelling() > 0 ? "cancelling" : "pending";
+  }
+
+  private static String outcome(Interpreter py, Future future) {
+    Object exception = future.exceptionIfSet();
+    return exception == null
+        ? "result=" + py.repr(future.result())
+        : "exception=" + py.repr(exception);
+  }
+
+  private static String ofCoroutine(Task task) {
+    Coroutine coroutine = task.coroutine();
+    return coroutine.name()
+        + (task.isDone()
+            ? "() done, defined at line " + coroutine.definedAt()
+            : "() running at line " + coroutine.continuesAt());
+  }
+
+  private static String ofCallbacks(List<DoneCallback> callbacks) {
+    String first = name(callbacks.getFirst());
+    String text =
+        switch (callbacks.size()) {
+          case 1 -> first;
+          case 2 -> first + ", " + name(callbacks.getLast());
+          default ->
+              first + ", <" + (callbacks.size() - 2) + " more>, " + name(callbacks.getLast());
+        };
+    return "cb=[" + text + "]";
+  }
+
+  private static String name(DoneCallback callback) {
+    return switch (callback.kind()) {
+      case STEP, WAKEUP -> "Task.task_wakeup()";
+      case RUN -> "_run_until_complete_cb()";
+      case GATHER -> "gather.<locals>._done_callback()";
+      default -> callback.kind().word() + "()";
+    };
+  }
+
+  static String ofHandle(Handle handle) {
+    String state = handle.isCancelled() ? " cancelled" : "";
+    return handle instanceof TimerHandle timer
+        ? "<TimerHandle" + state + " when=" + FloatText.repr(timer.when()) + ">"
+        : "<Handle" + state + ">";
+  }
+}

@@ -1,0 +1,58 @@
+package dev.simmer.python.library;
+
+import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.Runner;
+import dev.simmer.python.library.Asyncio.Holder;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyError;
+import dev.simmer.python.runtime.PyModule;
+import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.Singleton;
+
+/// `run` and `Runner`.
+final class AsyncioRunners {
+  private AsyncioRunners() {}
+
+  static void addTo(PyModule asyncio, Interpreter py) {
+    PyType runner =
+        PyType.builtIn("asyncio.runners", "Runner", py.types().object)
+            .constructor(
+                "Runner(cls, *, debug=None, loop_factory=None)",
+                (p, a) -> new Holder<>((PyType) a[0], new Runner(p.loops())))
+            .method("run(self, coro, *, context=None)", (p, a) -> run(p, runner(a), a[1]))
+            .method("get_loop(self)", (p, a) -> runner(a).loop())
+            .method("close(self)", AsyncioRunners::close)
+            .method("__enter__(self)", AsyncioRunners::enter)
+            .method("__exit__(self, exc_type, exc_val, exc_tb)", AsyncioRunners::close);
+    asyncio.with("Runner", runner).function("run(main, *, debug=None)", AsyncioRunners::runOnce);
+  }
+
+  private static Runner runner(Object[] a) {
+    return (Runner) ((Holder<?>) a[0]).held;
+  }
+
+  private static Object runOnce(Interpreter py, Object[] a) {
+    if (py.loops().running() != null) {
+      throw Asyncio.runtimeError("asyncio.run() cannot be called from a running event loop");
+    }
+    return Runner.use(py.loops(), runner -> run(py, runner, a[0]));
+  }
+
+  private static Object run(Interpreter py, Runner runner, Object value) {
+    Coroutine coroutine = Asyncio.coroutine(py, value);
+    if (coroutine == null) {
+      throw PyError.value("a coroutine was expected, got " + py.repr(value));
+    }
+    return runner.run(coroutine);
+  }
+
+  private static Object enter(Interpreter py, Object[] a) {
+    runner(a).loop();
+    return a[0];
+  }
+
+  private static Object close(Interpreter py, Object[] a) {
+    runner(a).close();
+    return Singleton.NONE;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.simmer.python.library;
+
+import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.primitive.TaskGroup;
+import dev.simmer.loop.primitive.Timeout;
+import dev.simmer.python.library.Asyncio.Holder;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyError;
+import dev.simmer.python.runtime.PyModule;
+import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.Singleton;
+import dev.simmer.trace.FloatText;
+import dev.simmer.trace.VirtualTime;
+import org.jspecify.annotations.Nullable;
+
+/// `timeout`, `timeout_at` and `TaskGroup`.
+final class AsyncioTimeouts {
+  private AsyncioTimeouts() {}
+
+  static void addTo(PyModule asyncio, Interpreter py) {
+    PyType timeout = PyType.builtIn("asyncio.timeouts", "Timeout", py.types().object);
+    timeout
+        .constructor("Timeout(cls, when)", (p, a) -> at(p, (PyType) a[0], a[1]))
+        .method("when(self)", (p, a) -> Asyncio.orNone(timeout(a).when()))
+        .method("reschedule(self, when)", AsyncioTimeouts::reschedule)
+        .method("expired(self)", (p, a) -> timeout(a).isExpired())
+        .method("__aenter__(self)", (p, a) -> timeout(a).enter(a[0]))
+        .method("__aexit__(self, exc_type, exc_val, exc_tb)", AsyncioTimeouts::exitTimeout)
+        .method("__repr__(self)", (p, a) -> repr(timeout(a)));
+    asyncio
+        .with("Timeout", timeout)
+        .function("timeout(delay)", (p, a) -> after(p, timeout, a[0]))
+        .function("timeout_at(when)", (p, a) -> at(p, timeout, a[0]))
+        .with("TaskGroup", taskGroup(py));
+  }
+
+  private static Timeout timeout(Object[] a) {
+    return (Timeout) ((Holder<?>) a[0]).held;
+  }
+
+  private static Object at(Interpreter py, PyType type, Object when) {
+    return new Holder<>(type, new Timeout(py.loops(), Asyncio.secondsOrNull(py, when)));
+  }
+
+  private static Object after(Interpreter py, PyType type, Object delay) {
+    py.loops().requireRunning();
+    double now = VirtualTime.seconds(py.loops().readClock(py.currentLine()));
+    Double seconds = Asyncio.secondsOrNull(py, delay);
+    Double when = seconds == null ? null : (Double) (now + seconds);
+    return new Holder<>(type, new Timeout(py.loops(), when));
+  }
+
+  private static Object reschedule(Interpreter py, Object[] a) {
+    timeout(a).reschedule(Asyncio.secondsOrNull(py, a[1]));
+    return Singleton.NONE;
+  }
+
+  private static Object exitTimeout(Interpreter py, Object[] a) {
+    return timeout(a).exit(exceptionOrNull(a[2]));
+  }
+
+  private static @Nullable Object exceptionOrNull(Object value) {
+    return value == Singleton.NONE ? null : value;
+  }
+
+  private static String repr(Timeout timeout) {
+    String state = "<Timeout [" + timeout.stateName() + "]";
+    if (!timeout.isActive()) {
+      return state + ">";
+    }
+    Double when = timeout.when();
+    String text = when == null ? "None" : FloatText.repr(Math.rint(when * 1000) / 1000);
+    return state + " when=" + text + ">";
+  }
+
+  private static PyType taskGroup(Interpreter py) {
+    return PyType.builtIn("asyncio.taskgroups", "TaskGroup", py.types().object)
+        .constructor(
+            "TaskGroup(cls)", (p, a) -> new Holder<>((PyType) a[0], new TaskGroup(p.loops())))
+        .method("create_task(self, coro, *, name=None, context=None)", AsyncioTimeouts::createTask)
+        .method("__aenter__(self)", (p, a) -> group(a).enter(a[0]))
+        .method("__aexit__(self, et, exc, tb)", (p, a) -> group(a).exit(exceptionOrNull(a[2])))
+        .method("__repr__(self)", (p, a) -> group(a).toString());
+  }
+
+  private static TaskGroup group(Object[] a) {
+    return (TaskGroup) ((Holder<?>) a[0]).held;
+  }
+
+  private static Object createTask(Interpreter py, Object[] a) {
+    TaskGroup group = group(a);
+    Coroutine coroutine = Asyncio.coroutine(py, a[1]);
+    if (coroutine == null) {
+      group.requireAccepting().refuseTask(py.typeOf(a[1]).name());
+      throw PyError.type("a coroutine was expected, got " + py.repr(a[1]));
+    }
+    return AsyncioTasks.named(py, group.createTask(coroutine), a[2]);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.simmer.python.library;
+
+import dev.simmer.python.runtime.Descriptors.ClassMethod;
+import dev.simmer.python.runtime.Descriptors.Property;
+import dev.simmer.python.runtime.Descriptors.StaticMethod;
+import dev.simmer.python.runtime.Descriptors.Super;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyDict;
+import dev.simmer.python.runtime.PyError;
+import dev.simmer.python.runtime.PyTuple;
+import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.Types;
+import org.jspecify.annotations.Nullable;
+
+/// `property`, `staticmethod`, `classmethod` and `super`
+final class DescriptorTypes {
+  private DescriptorTypes() {}
+
+  static void install(Types types) {
+    installProperty(types.property);
+    types
+        .staticmethod
+        .constructor("staticmethod(cls, function, /)", (py, a) -> new StaticMethod(a[1]))
+        .method(
+            "__call__(self, /, *args, **kwargs)",
+            (py, a) ->
+                KeywordCalls.call(
+                    py, ((StaticMethod) a[0]).function(), (PyTuple) a[1], (PyDict) a[2]))
+        .property("__func__", (py, a) -> ((StaticMethod) a[0]).function())
+        .property("__wrapped__", (py, a) -> ((StaticMethod) a[0]).function());
+    types
+        .classmethod
+        .constructor("classmethod(cls, function, /)", (py, a) -> new ClassMethod(a[1]))
+        .property("__func__", (py, a) -> ((ClassMethod) a[0]).function())
+        .property("__wrapped__", (py, a) -> ((ClassMethod) a[0]).function());
+    types
+        .super_
+        .constructor("super(cls, type, object, /)", DescriptorTypes::parent)
+        .method("__repr__(self, /)", (py, a) -> repr((Super) a[0]))
+        .property("__self__", (py, a) -> ((Super) a[0]).self())
+        .property("__thisclass__", (py, a) -> ((Super) a[0]).after());
+  }
+
+  private static void installProperty(PyType type) {
+    type.constructor(
+            "property(cls, fget=None, fset=None, fdel=None, doc=None)",
+            (py, a) -> new Property(orNull(a[1]), orNull(a[2]), orNull(a[3])))
+        .method("getter(self, fget, /)", (py, a) -> with(a, 0))
+        .method("setter(self, fset, /)", (py, a) -> with(a, 1))
+        .method("deleter(self, fdel, /)", (py, a) -> with(a, 2))
+        .property("fget", (py, a) -> Arguments.orNone(((Property) a[0]).getter()))
+        .property("fset", (py, a) -> Arguments.orNone(((Property) a[0]).setter()))
+        .property("fdel", (py, a) -> Arguments.orNone(((Property) a[0]).deleter()));
+  }
+
+  private static @Nullable Object orNull(@Nullable Object given) {
+    return Arguments.isGiven(given) ? given : null;
+  }
+
+  private static Property with(Object[] a, int part) {
+    Property before = (Property) a[0];
+    return new Property(
+        part == 0 ? a[1] : before.getter(),
+        part == 1 ? a[1] : before.setter(),
+        part == 2 ? a[1] : before.deleter());
+  }
+
+  private static Object parent(Interpreter py, Object[] a) {
+    if (!(a[1] instanceof PyType after)) {
+      throw PyError.type(
+          "super() argument 1 must be a type, not " + Conversions.typeName(py, a[1]));
+    }
+    if (a[2] instanceof PyType self && self.isSubtypeOf(after)) {
+      return new Super(after, self, self);
+    }
+    PyType type = py.typeOf(a[2]);
+    if (!type.isSubtypeOf(after)) {
+      throw PyError.type("super(type, obj): obj must be an instance or subtype of type");
+    }
+    return new Super(after, a[2], type);
+  }
+
+  private static String repr(Super parent) {
+    return "<super: <class '"
+        + parent.after().name()
+        + "'>, <"
+        + parent.start().name()
+        + " object>>";
+  }
+}

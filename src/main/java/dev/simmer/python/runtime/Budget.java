@@ -1,0 +1,62 @@
+package dev.simmer.python.runtime;
+
+import dev.simmer.trace.LoopEvent.Limit;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/// Watches what a program uses.
+final class Budget {
+  /// How many steps pass between looks at the memory and at the wish to cancel.
+  private static final int STRIDE = 1 << 14;
+
+  private final Bounds bounds;
+  private final BooleanSupplier cancelled;
+  private final LongSupplier memoryInUse;
+  private long stepsLeft;
+  private long outputLeft;
+
+  /// @param memoryInUse the bytes that values take now, as far as that is known
+  Budget(Bounds bounds, BooleanSupplier cancelled, LongSupplier memoryInUse) {
+    this.bounds = bounds;
+    this.cancelled = cancelled;
+    this.memoryInUse = memoryInUse;
+    this.stepsLeft = bounds.steps();
+    this.outputLeft = bounds.output();
+  }
+
+  Bounds bounds() {
+    return bounds;
+  }
+
+  /// Takes the steps of the next stretch out of what is left.
+  ///
+  /// @return how many steps the interpreter may take before it asks again
+  int nextSteps(int line) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancelledRun();
+    }
+    if (memoryInUse.getAsLong() > bounds.memory()) {
+      throw new BoundReached(Limit.MEMORY, bounds.memory(), line);
+    }
+    if (stepsLeft <= 0) {
+      throw new BoundReached(Limit.STEPS, bounds.steps(), line);
+    }
+    int steps = (int) Math.min(STRIDE, stepsLeft);
+    stepsLeft -= steps;
+    return steps;
+  }
+
+  /// Refuses a value that alone would take more than is allowed.
+  void reserve(double bytes, int line) {
+    if (bytes > bounds.memory() / 2.0) {
+      throw new BoundReached(Limit.MEMORY, bounds.memory(), line);
+    }
+  }
+
+  void output(int characters, int line) {
+    outputLeft -= characters;
+    if (outputLeft < 0) {
+      throw new BoundReached(Limit.OUTPUT, bounds.output(), line);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.simmer.python.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/// A built-in function or method, with the signature by which its arguments are bound.
+public final class Builtin {
+  private final String name;
+  private final @Nullable PyType owner;
+  private final Signature signature;
+  private final Native code;
+  private final boolean isConstructor;
+
+  private Builtin(@Nullable PyType owner, String text, Native code, boolean isConstructor) {
+    this.signature = Signature.parse(text);
+    this.name = signature.name();
+    this.owner = owner;
+    this.code = code;
+    this.isConstructor = isConstructor;
+  }
+
+  /// A function: `sorted(iterable, /, *, key=None, reverse=False)`. Defaults say only that the
+  /// parameter is optional: the code gets null and knows better.
+  public static Builtin function(String signature, Native code) {
+    return new Builtin(null, signature, code, false);
+  }
+
+  /// A method of `owner`: its first parameter is the instance.
+  public static Builtin method(PyType owner, String signature, Native code) {
+    return new Builtin(owner, signature, code, false);
+  }
+
+  static Builtin constructor(PyType owner, String signature, Native code) {
+    return new Builtin(owner, signature, code, true);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public @Nullable PyType owner() {
+    return owner;
+  }
+
+  /// Whether it makes instances: then it is not bound to the instance that it is looked up on.
+  public boolean isConstructor() {
+    return isConstructor;
+  }
+
+  /// Calls it with arguments as a call wrote them: the last `keywords.length` of them are named.
+  ///
+  /// @throws PyError TypeError where they do not fit the signature
+  public Object call(Interpreter py, Object[] arguments, String[] keywords) {
+    return code.call(py, signature.bind(py, arguments, keywords));
+  }
+
+  @Override
+  public String toString() {
+    return owner == null
+        ? "<built-in function " + name + ">"
+        : "<method '" + name + "' of '" + owner.name() + "' objects>";
+  }
+}

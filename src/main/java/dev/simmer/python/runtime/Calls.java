@@ -1,0 +1,231 @@
+package dev.simmer.python.runtime;
+
+import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.Future;
+import dev.simmer.loop.Step;
+import dev.simmer.python.compile.CallShape;
+import dev.simmer.python.compile.Code;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Begins calls and awaits: what is of the program becomes a frame to run, what is written in Java
+/// gives its value at once.
+final class Calls {
+  private static final String[] NO_KEYWORDS = {};
+
+  private final Interpreter py;
+
+  Calls(Interpreter py) {
+    this.py = py;
+  }
+
+  /// `[function, a₁ … aₙ]`; takes them off the stack. Gives a [Frame] to run, a [Step] that
+  /// suspends, or the value.
+  Object positional(Frame f, int count) {
+    int base = f.sp - count;
+    f.sp = base - 1;
+    return begin(f, f.slots[base - 1], f.slots, base, count);
+  }
+
+  /// `[function or null, object or attribute, a₁ … aₙ]`.
+  Object method(Frame f, int count) {
+    Object[] s = f.slots;
+    int base = f.sp - count;
+    f.sp = base - 2;
+    Object function = s[base - 2];
+    return function == null
+        ? begin(f, s[base - 1], s, base, count)
+        : begin(f, function, s, base - 1, count + 1);
+  }
+
+  Object keywords(Frame f, CallShape shape) {
+    int base = f.sp - shape.arguments();
+    Object[] arguments = Arrays.copyOfRange(f.slots, base, f.sp);
+    f.sp = base - 1;
+    return begin(f, f.slots[base - 1], arguments, shape.keywords().toArray(NO_KEYWORDS));
+  }
+
+  /// `[function, tuple]` and, if it has them, a dict of keywords.
+  Object spread(Frame f, boolean hasKeywords) {
+    PyDict keywords = hasKeywords ? (PyDict) f.slots[--f.sp] : null;
+    Object[] positional = ((PyTuple) f.slots[--f.sp]).items();
+    Object function = f.slots[--f.sp];
+    if (keywords == null || keywords.size() == 0) {
+      return begin(f, function, positional, 0, positional.length);
+    }
+    String[] names = new String[keywords.size()];
+    Object[] all = Arrays.copyOf(positional, positional.length + names.length);
+    int entry = -1;
+    for (int i = 0; i < names.length; i++) {
+      entry = keywords.nextEntry(entry + 1);
+      names[i] = Mappings.keyword(keywords.keyAt(entry));
+      all[positional.length + i] = keywords.valueAt(entry);
+    }
+    return begin(f, function, all, names);
+  }
+
+  private Object begin(Frame f, Object function, Object[] arguments, int from, int count) {
+    if (function instanceof PyFunction called && called.isPlain) {
+      int parameters = called.linked.code.arguments().positional();
+      if (parameters == count) {
+        Frame frame = newFrame(f, called);
+        System.arraycopy(arguments, from, frame.slots, 0, count);
+        return frame;
+      }
+    }
+    return begin(f, function, Arrays.copyOfRange(arguments, from, from + count), NO_KEYWORDS);
+  }
+
+  /// The last `keywords.length` arguments are named.
+  private Object begin(Frame f, Object function, Object[] arguments, String[] keywords) {
+    return switch (function) {
+      case PyFunction called -> begin(f, called, arguments, keywords, Frame.Role.CALL);
+      case Builtin builtin -> builtin.call(py, arguments, keywords);
+      case BoundMethod(Object self, Object bound) ->
+          begin(f, bound, prepend(self, arguments), keywords);
+      case PyType type -> construct(f, type, arguments, keywords);
+      default -> begin(f, callMethod(function), arguments, keywords);
+    };
+  }
+
+  private Object callMethod(Object object) {
+    Object method = py.attributes().special(object, "__call__");
+    if (method == null) {
+      throw PyError.type("'" + py.typeOf(object).name() + "' object is not callable");
+    }
+    return method;
+  }
+
+  static Object[] prepend(Object first, Object[] rest) {
+    Object[] all = new Object[rest.length + 1];
+    all[0] = first;
+    System.arraycopy(rest, 0, all, 1, rest.length);
+    return all;
+  }
+
+  private Object begin(
+      @Nullable Frame f,
+      PyFunction function,
+      Object[] arguments,
+      String[] keywords,
+      Frame.Role role) {
+    Frame frame = newFrame(f, function);
+    frame.role = role;
+    Arguments.bind(py, frame, arguments, keywords);
+    return begun(frame);
+  }
+
+  /// Generators and coroutines only begin when somebody steps them.
+  private Object begun(Frame frame) {
+    return switch (frame.code().kind()) {
+      case GENERATOR -> new PyGenerator(frame);
+      case COROUTINE -> new PyCoroutine(py, frame);
+      case FUNCTION, CLASS, MODULE -> frame;
+    };
+  }
+
+  private Frame newFrame(@Nullable Frame caller, PyFunction function) {
+    Frame frame = new Frame(function);
+    if (caller != null) {
+      checkDepth(caller);
+      frame.caller = caller;
+      frame.depth = caller.depth + 1;
+    }
+    frame.role = Frame.Role.CALL;
+    return frame;
+  }
+
+  /// Raises RecursionError if a frame cannot call another.
+  void checkDepth(Frame caller) {
+    if (caller.depth >= py.budget().bounds().depth()) {
+      throw PyError.of("RecursionError", "maximum recursion depth exceeded");
+    }
+  }
+
+  /// Calls a type. Where the program's `__init__` is all that is to run, it runs as a frame.
+  private Object construct(Frame f, PyType type, Object[] arguments, String[] keywords) {
+    Object init = type.lookup("__init__");
+    if (init instanceof PyFunction function
+        && Comparison.isIdentical(type.lookup("__new__"), py.types().object.lookup("__new__"))
+        && py.metatypeOf(type) == py.types().type) {
+      Classes.refuseAbstract(type);
+      Object instance = new PyObject(type);
+      Object begun = begin(f, function, prepend(instance, arguments), keywords, Frame.Role.INIT);
+      if (begun instanceof Frame frame) {
+        frame.instance = instance;
+      }
+      return begun;
+    }
+    return Classes.construct(py, type, arguments, keywords);
+  }
+
+  /// A call from Java: runs to the end, also through blocking calls.
+  Object complete(Object function, Object[] arguments, String[] keywords) {
+    if (function instanceof PyFunction called) {
+      Frame current = py.evaluator().current();
+      Object begun = begin(current, called, arguments, keywords, Frame.Role.ENTRY);
+      return begun instanceof Frame frame ? py.settled(py.evaluator().run(frame)) : begun;
+    }
+    return switch (function) {
+      case Builtin builtin -> py.settled(builtin.call(py, arguments, keywords));
+      case BoundMethod(Object self, Object bound) ->
+          complete(bound, prepend(self, arguments), keywords);
+      case PyType type -> Classes.construct(py, type, arguments, keywords);
+      default -> complete(callMethod(function), arguments, keywords);
+    };
+  }
+
+  /// Begins an await. Gives a [Frame] to run, a [Step] that suspends, or the value.
+  Object await(Frame f, Object awaitable) {
+    if (awaitable instanceof PyCoroutine coroutine) {
+      checkDepth(f);
+      return coroutine.awaitUnder(f);
+    }
+    Coroutine delegate = awaiting(awaitable);
+    if (delegate == null) {
+      throw PyError.type(
+          "object " + py.typeOf(awaitable).name() + " can't be used in 'await' expression");
+    }
+    Step step = delegate.send(null);
+    return switch (step) {
+      case Step.Returned(Object value) -> value;
+      case Step.Raised(Object exception) -> throw PyError.of((PyException) exception);
+      default -> {
+        f.delegate = delegate;
+        yield step;
+      }
+    };
+  }
+
+  /// A coroutine that awaits a value; null if the value cannot be awaited.
+  @Nullable Coroutine awaiting(Object value) {
+    if (value instanceof Coroutine coroutine) {
+      return coroutine;
+    }
+    if (value instanceof Future future) {
+      return new FutureAwait(py, future);
+    }
+    Object method = py.attributes().special(value, "__await__");
+    if (method == null) {
+      return null;
+    }
+    Object iterator = py.call(method);
+    if (iterator instanceof PyCoroutine) {
+      throw PyError.type("__await__() returned a coroutine");
+    }
+    return iterator instanceof Coroutine library
+        ? library
+        : new IteratorAwait(py, iterator, py.typeOf(value).name() + ".__await__");
+  }
+
+  /// Runs a class body, whose frame keeps its names.
+  static Frame classBody(PyFunction body, @Nullable Frame caller) {
+    if (body.linked.code.kind() != Code.Kind.CLASS) {
+      throw new IllegalArgumentException("no class body");
+    }
+    Frame frame = new Frame(body);
+    frame.caller = caller;
+    frame.depth = caller == null ? 0 : caller.depth + 1;
+    return frame;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.simmer.python.runtime;
+
+import dev.simmer.loop.Coroutine;
+import dev.simmer.python.compile.Code;
+import dev.simmer.python.compile.Op;
+import dev.simmer.trace.SourceSpan;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A call in progress: its variables, its stack and where it stands. Frames are linked to their
+/// callers, so that a suspended program needs nothing of Java's own stack.
+final class Frame {
+  final PyFunction function;
+
+  /// Variables, then the stack. Null is a variable without a value.
+  final Object[] slots;
+
+  /// The next instruction.
+  int pc;
+
+  /// The first free slot of the stack.
+  int sp;
+
+  Role role = Role.ENTRY;
+  @Nullable Frame caller;
+
+  /// The exception that an `except` or `finally` of this frame is busy with.
+  @Nullable PyException handled;
+
+  /// What this frame awaits, where that is not interpreted code.
+  @Nullable Coroutine delegate;
+
+  /// The generator or coroutine that the frame belongs to.
+  @Nullable Suspendable owner;
+
+  /// For a call of `__init__`: the new instance, which is the call's result.
+  @Nullable Object instance;
+
+  /// The names of a class body.
+  @Nullable Map<String, Object> names;
+
+  int depth;
+
+  Frame(PyFunction function) {
+    this.function = function;
+    Code code = function.linked.code;
+    this.slots = new Object[code.frameSize()];
+    this.sp = code.variables().size();
+    Cell[] captured = function.captured;
+    System.arraycopy(captured, 0, slots, sp - captured.length, captured.length);
+  }
+
+  /// What the caller does with a frame's value.
+  enum Role {
+    /// The frame was entered from Java, and returns there.
+    ENTRY,
+    CALL,
+    /// A constructor: the value must be None, and the result is the instance.
+    INIT,
+    /// A generator under a `for`: its end ends the loop.
+    ITERATE,
+    AWAIT
+  }
+
+  Code code() {
+    return function.linked.code;
+  }
+
+  void push(Object value) {
+    slots[sp++] = value;
+  }
+
+  /// The source of the instruction that ran last.
+  SourceSpan span() {
+    return code().spanAt(Math.max(pc - 1, 0));
+  }
+
+  /// The line at which the frame will go on.
+  int nextLine() {
+    Code code = code();
+    int next = pc;
+    while (next < code.instructions().length - 1
+        && (code.instructions()[next] & Op.MASK) == Op.POP_RESULT) {
+      next++;
+    }
+    return code.spanAt(next).line();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.simmer.python.runtime;
+
+import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.Future;
+import dev.simmer.loop.Step;
+import org.jspecify.annotations.Nullable;
+
+/// Awaits a future. As `Lib/asyncio/futures.py`, `Future.__await__`.
+final class FutureAwait implements Coroutine {
+  private final Interpreter py;
+  private final Future future;
+  private boolean begun;
+
+  FutureAwait(Interpreter py, Future future) {
+    this.py = py;
+    this.future = future;
+  }
+
+  @Override
+  public Step send(@Nullable Object value) {
+    if (!future.isDone()) {
+      if (begun) {
+        return new Step.Raised(
+            py.exceptionOf(PyError.of("RuntimeError", "await wasn't used with future")));
+      }
+      begun = true;
+      return new Step.Awaits(future);
+    }
+    try {
+      return new Step.Returned(future.result());
+    } catch (PyError e) {
+      return new Step.Raised(py.exceptionOf(e));
+    }
+  }
+
+  @Override
+  public Step fail(Object exception) {
+    return new Step.Raised(exception);
+  }
+
+  @Override
+  public String name() {
+    return "Future.__await__";
+  }
+
+  @Override
+  public int definedAt() {
+    return 0;
+  }
+
+  @Override
+  public int continuesAt() {
+    return 0;
+  }
+
+  @Override
+  public WaitPoint waitPoint() {
+    return new WaitPoint(null, 0);
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,130 @@
+package dev.simmer.python.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/// Arithmetic of integers of any size. Arguments are `Long` or `BigInteger`.
+public final class Integers {
+  private static final long EXACT = 1L << 53;
+  private static final int DIGITS = 40;
+
+  private Integers() {}
+
+  static Object add(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long sum = x + y;
+      return ((x ^ sum) & (y ^ sum)) >= 0 ? (Object) sum : Numbers.big(a).add(Numbers.big(b));
+    }
+    return Numbers.normal(Numbers.big(a).add(Numbers.big(b)));
+  }
+
+  static Object subtract(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long difference = x - y;
+      if (((x ^ y) & (x ^ difference)) >= 0) {
+        return difference;
+      }
+    }
+    return Numbers.normal(Numbers.big(a).subtract(Numbers.big(b)));
+  }
+
+  static Object multiply(Interpreter py, Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y) {
+      long high = Math.multiplyHigh(x, y);
+      long low = x * y;
+      if ((high == 0 && low >= 0) || (high == -1 && low < 0)) {
+        return low;
+      }
+    }
+    BigInteger x = Numbers.big(a);
+    BigInteger y = Numbers.big(b);
+    py.reserve((x.bitLength() + (double) y.bitLength()) / Byte.SIZE);
+    return Numbers.normal(x.multiply(y));
+  }
+
+  /// `a / b`, rounded to the nearest float.
+  static Object divide(Object a, Object b) {
+    if (isZero(b)) {
+      throw PyError.of("ZeroDivisionError", "division by zero");
+    }
+    if (a instanceof Long x
+        && b instanceof Long y
+        && Math.abs(x) <= EXACT
+        && Math.abs(y) <= EXACT) {
+      return (double) x / y;
+    }
+    BigDecimal quotient =
+        new BigDecimal(Numbers.big(a))
+            .divide(new BigDecimal(Numbers.big(b)), new MathContext(DIGITS));
+    double result = quotient.doubleValue();
+    if (Double.isInfinite(result)) {
+      throw PyError.of("OverflowError", "integer division result too large for a float");
+    }
+    return result;
+  }
+
+  public static Object floorDivide(Object a, Object b) {
+    if (isZero(b)) {
+      throw PyError.of("ZeroDivisionError", "integer division or modulo by zero");
+    }
+    if (a instanceof Long x && b instanceof Long y && (y != -1 || x != Long.MIN_VALUE)) {
+      return Math.floorDiv(x, y);
+    }
+    BigInteger[] parts = Numbers.big(a).divideAndRemainder(Numbers.big(b));
+    boolean roundsUp = parts[1].signum() != 0 && parts[1].signum() != Numbers.big(b).signum();
+    return Numbers.normal(roundsUp ? parts[0].subtract(BigInteger.ONE) : parts[0]);
+  }
+
+  public static Object modulo(Object a, Object b) {
+    if (isZero(b)) {
+      throw PyError.of("ZeroDivisionError", "integer division or modulo by zero");
+    }
+    if (a instanceof Long x && b instanceof Long y) {
+      return Math.floorMod(x, y);
+    }
+    BigInteger divisor = Numbers.big(b);
+    BigInteger rest = Numbers.big(a).remainder(divisor);
+    boolean isWrongSide = rest.signum() != 0 && rest.signum() != divisor.signum();
+    return Numbers.normal(isWrongSide ? rest.add(divisor) : rest);
+  }
+
+  static Object power(Interpreter py, Object a, Object b) {
+    BigInteger exponent = Numbers.big(b);
+    if (exponent.signum() < 0) {
+      return Reals.power(Numbers.real(a), Numbers.real(b));
+    }
+    BigInteger base = Numbers.big(a);
+    if (base.abs().compareTo(BigInteger.ONE) <= 0) {
+      return Numbers.normal(base.pow(exponent.signum() == 0 ? 0 : exponent.testBit(0) ? 1 : 2));
+    }
+    py.reserve(base.bitLength() * exponent.doubleValue() / Byte.SIZE);
+    return Numbers.normal(base.pow(exponent.intValueExact()));
+  }
+
+  static Object shiftLeft(Interpreter py, Object a, Object b) {
+    int bits = shift(b);
+    BigInteger number = Numbers.big(a);
+    if (number.signum() == 0) {
+      return 0L;
+    }
+    py.reserve((number.bitLength() + (double) bits) / Byte.SIZE);
+    return Numbers.normal(number.shiftLeft(bits));
+  }
+
+  static Object shiftRight(Object a, Object b) {
+    return Numbers.normal(Numbers.big(a).shiftRight(shift(b)));
+  }
+
+  private static int shift(Object count) {
+    BigInteger bits = Numbers.big(count);
+    if (bits.signum() < 0) {
+      throw PyError.value("negative shift count");
+    }
+    return bits.min(BigInteger.valueOf(Integer.MAX_VALUE)).intValueExact();
+  }
+
+  private static boolean isZero(Object number) {
+    return number instanceof Long x && x == 0;
+  }
+}

@@ -1,0 +1,423 @@
+package dev.simmer.python.runtime;
+
+import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.LoopContext;
+import dev.simmer.loop.Step;
+import dev.simmer.loop.TurnLimitException;
+import dev.simmer.python.compile.Code;
+import dev.simmer.scheduler.Scheduler;
+import dev.simmer.trace.LoopObserver;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// One run of a program: its types, its modules, and what its values can do.
+///
+/// Methods raise exceptions of the language as [PyError].
+public final class Interpreter {
+  /// How deep Java code and code of the program may call each other in turn.
+  static final int MOST_JAVA_CALLS = 200;
+
+  private static final String TURN_LIMIT = "TurnLimit";
+
+  private final Types types = new Types();
+  private final Namespace builtins = new Namespace();
+  private final Map<String, PyModule> modules = new HashMap<>();
+  private final Library library;
+  private final Budget budget;
+  private final LoopContext loops;
+  private final Attributes attributes = new Attributes(this);
+  private final Iteration iteration = new Iteration(this);
+  private final Evaluator evaluator = new Evaluator(this);
+  private final Calls calls = new Calls(this);
+  private final Builtin classBuilder = Classes.builder();
+  private Object generatorValue = Singleton.NONE;
+
+  /// @param cancelled asked now and then; the run ends with [CancelledRun] once it says true
+  /// @param memoryInUse the bytes that values take, as far as that is known
+  public Interpreter(
+      Library library,
+      Scheduler scheduler,
+      LoopObserver observer,
+      Bounds bounds,
+      BooleanSupplier cancelled,
+      LongSupplier memoryInUse) {
+    this.library = library;
+    this.budget = new Budget(bounds, cancelled, memoryInUse);
+    this.loops = new LoopContext(new PythonLanguage(this), scheduler, observer, bounds.turns());
+    library.install(this);
+    types.addException(PyType.builtIn("simmer", TURN_LIMIT, types.baseException));
+  }
+
+  /// Runs a program as `__main__`.
+  ///
+  /// @throws PyError for an exception that leaves the program
+  /// @throws dev.simmer.loop.RunEndedException where the run was cut off
+  public void run(Code program) {
+    PyModule main = new PyModule("__main__");
+    main.namespace().set("__doc__", Singleton.NONE);
+    modules.put("__main__", main);
+    LinkedCode linked = new LinkedCode(program, main.namespace(), builtins);
+    settled(evaluator.run(new Frame(PyFunction.ofModule(linked))));
+  }
+
+  public Types types() {
+    return types;
+  }
+
+  public PyType typeOf(Object value) {
+    return types.of(value);
+  }
+
+  PyType metatypeOf(PyType type) {
+    PyType metatype = type.metatype();
+    return metatype == null ? types.type : metatype;
+  }
+
+  /// The built-in names.
+  public Namespace builtins() {
+    return builtins;
+  }
+
+  /// The event loops, the clock and the facts of the run.
+  public LoopContext loops() {
+    return loops;
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
+  }
+
+  Attributes attributes() {
+    return attributes;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  Builtin classBuilder() {
+    return classBuilder;
+  }
+
+  /// The line of the program that runs; 0 if none does.
+  public int currentLine() {
+    Frame frame = evaluator.current();
+    return frame == null ? 0 : frame.span().line();
+  }
+
+  /// The global names of the code that runs.
+  public Namespace currentGlobals() {
+    Frame frame = evaluator.current();
+    return frame == null ? builtins : frame.function.globals();
+  }
+
+  /// The local variables of the code that runs, by name; those of the module outside functions.
+  public Map<String, Object> currentLocals() {
+    Frame frame = evaluator.current();
+    return frame == null ? Map.of() : Locals.of(frame);
+  }
+
+  /// The exception that the code that runs is handling; null if there is none.
+  public @Nullable PyException currentlyHandled() {
+    return Statements.handledBy(evaluator.current());
+  }
+
+  /// Refuses, by ending the run, a value that alone would take more memory than there is.
+  public void reserve(double bytes) {
+    budget.reserve(bytes, currentLine());
+  }
+
+  // ---- output
+
+  /// Writes to standard output.
+  public void print(String text) {
+    budget.output(text.length(), currentLine());
+    loops.printed(text);
+  }
+
+  /// Writes to standard error.
+  public void printError(String text) {
+    budget.output(text.length(), currentLine());
+    loops.errorPrinted(text);
+  }
+
+  void warnIfNeverAwaited(PyCoroutine coroutine) {
+    if (coroutine.isNew()) {
+      coroutine.close();
+      printError(
+          Tracebacks.warning(
+              currentLine(),
+              "RuntimeWarning: coroutine '" + coroutine.name() + "' was never awaited"));
+    }
+  }
+
+  // ---- calls
+
+  public Object call(Object function, Object... arguments) {
+    return calls.complete(function, arguments, Signature.noKeywords());
+  }
+
+  /// A call whose last `keywords.length` arguments are named.
+  public Object call(Object function, Object[] arguments, String[] keywords) {
+    return calls.complete(function, arguments, keywords);
+  }
+
+  /// Calls a method looked up on the value's type, as the language does for special methods; null
+  /// if the type has no such method.
+  public @Nullable Object callSpecial(Object self, String name, Object... arguments) {
+    Object method = attributes.special(self, name);
+    return method == null ? null : call(method, arguments);
+  }
+
+  /// A value, or what it becomes: code called from Java cannot be suspended, so that blocking calls
+  /// block at once.
+  Object settled(Object valueOrStep) {
+    Object result = valueOrStep;
+    while (result instanceof Step step) {
+      if (!(step instanceof Step.Blocks(long nanos))) {
+        throw new IllegalStateException("only coroutines are suspended: " + step);
+      }
+      Frame frame = evaluator.suspendedOrNull();
+      loops.block(nanos, frame == null ? currentLine() : frame.span().line());
+      result = frame == null ? Singleton.NONE : evaluator.resume(frame, Singleton.NONE);
+    }
+    return result;
+  }
+
+  /// A coroutine that awaits a value; null if the value cannot be awaited.
+  public @Nullable Coroutine awaiting(Object value) {
+    return calls.awaiting(value);
+  }
+
+  // ---- attributes
+
+  public Object getAttribute(Object object, String name) {
+    Object value = attributes.find(object, name);
+    if (value == null) {
+      throw attributes.missing(object, name);
+    }
+    return value;
+  }
+
+  /// Null if there is no such attribute, also where looking it up raised AttributeError.
+  public @Nullable Object getAttributeOrNull(Object object, String name) {
+    try {
+      return attributes.find(object, name);
+    } catch (PyError e) {
+      if (exceptionOf(e).type().isSubtypeOf(types.exception("AttributeError"))) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  public void setAttribute(Object object, String name, Object value) {
+    attributes.set(object, name, value);
+  }
+
+  /// Sets an attribute without asking the class's own `__setattr__`.
+  public void setAttributePlainly(Object object, String name, Object value) {
+    attributes.setPlainly(object, name, value);
+  }
+
+  public void deleteAttribute(Object object, String name) {
+    attributes.delete(object, name);
+  }
+
+  /// The AttributeError for an attribute that is missing.
+  public PyError missingAttribute(Object object, String name) {
+    return attributes.missing(object, name);
+  }
+
+  /// A special method bound to the value; null if its type has none.
+  public @Nullable Object specialMethod(Object object, String name) {
+    return attributes.special(object, name);
+  }
+
+  /// Makes a class, as `type(name, bases, members)`.
+  public PyType newClass(String name, PyTuple bases, Map<String, Object> members) {
+    return Classes.make(this, name, Classes.bases(this, bases), members);
+  }
+
+  // ---- text and truth
+
+  public boolean truth(Object value) {
+    return switch (value) {
+      case Boolean truth -> truth;
+      case Long number -> number != 0;
+      case String text -> !text.isEmpty();
+      case Double number -> number != 0;
+      case Singleton singleton -> singleton != Singleton.NONE;
+      default -> truthOf(value);
+    };
+  }
+
+  private boolean truthOf(Object value) {
+    Object truth = callSpecial(value, "__bool__");
+    if (truth instanceof Boolean known) {
+      return known;
+    }
+    if (truth != null) {
+      throw PyError.type("__bool__ should return bool, returned " + typeOf(truth).name());
+    }
+    Object length = callSpecial(value, "__len__");
+    return length == null || !length.equals(0L);
+  }
+
+  public String repr(Object value) {
+    return text(value, "__repr__");
+  }
+
+  public String str(Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    return attributes.special(value, "__str__") == null ? repr(value) : text(value, "__str__");
+  }
+
+  private String text(Object value, String method) {
+    Object text = callSpecial(value, method);
+    if (text instanceof String known) {
+      return known;
+    }
+    throw PyError.type(
+        method
+            + " returned non-string (type "
+            + (text == null ? "NoneType" : typeOf(text).name())
+            + ")");
+  }
+
+  /// `repr(value)` with everything but ASCII escaped.
+  public String ascii(Object value) {
+    StringBuilder text = new StringBuilder();
+    repr(value)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c < 0x80) {
+                text.appendCodePoint(c);
+              } else {
+                String form = c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x";
+                text.append(form.formatted(c));
+              }
+            });
+    return text.toString();
+  }
+
+  /// `format(value, spec)`
+  public String format(Object value, String spec) {
+    if (spec.isEmpty() && (value instanceof String || value instanceof Long)) {
+      return value.toString();
+    }
+    Object text = callSpecial(value, "__format__", spec);
+    if (text instanceof String known) {
+      return known;
+    }
+    throw PyError.type("__format__ must return a str");
+  }
+
+  // ---- iteration
+
+  /// `iter(value)`: a [PyIterator], a generator, or an object with `__next__`.
+  public Object iterator(Object value) {
+    return iteration.iterator(value);
+  }
+
+  public boolean isIterable(Object value) {
+    return iteration.isIterable(value);
+  }
+
+  /// The next value of what [#iterator] returned, or null at the end.
+  public @Nullable Object next(Object iterator) {
+    return iteration.next(iterator);
+  }
+
+  /// `next(iterator)`: raises StopIteration at the end.
+  public Object nextOrStop(Object iterator) {
+    return iteration.nextOrStop(iterator);
+  }
+
+  /// All values of an iterable.
+  public Object[] items(Object iterable) {
+    return iteration.items(iterable);
+  }
+
+  /// Keeps what a generator returned, for who stepped it to take.
+  void generatorReturned(Object value) {
+    generatorValue = value;
+  }
+
+  /// What the generator that was stepped last returned.
+  public Object takeGeneratorValue() {
+    Object value = generatorValue;
+    generatorValue = Singleton.NONE;
+    return value;
+  }
+
+  /// What a StopIteration carries; throws any other exception on.
+  Object stopValue(PyError error) {
+    PyException exception = exceptionOf(error);
+    if (!exception.type().isSubtypeOf(types.exception("StopIteration"))) {
+      throw error;
+    }
+    Object[] arguments = exception.arguments();
+    return arguments.length == 0 ? Singleton.NONE : arguments[0];
+  }
+
+  // ---- exceptions
+
+  /// A new exception of a type: what calling the type gives.
+  public PyException newException(PyType type, Object... arguments) {
+    return (PyException) call(type, arguments);
+  }
+
+  public PyException exceptionOf(PyError error) {
+    return error.exception(this);
+  }
+
+  /// An exception that only `finally` sees: the loop has used up its turns.
+  PyError errorOf(TurnLimitException limit) {
+    PyException exception = new PyException(types.exception(TURN_LIMIT));
+    exception.setAttribute("turns", (long) limit.turns());
+    return PyError.of(exception);
+  }
+
+  /// Whether an exception that left the program stands for a loop that used up its turns.
+  public boolean isTurnLimit(PyException exception) {
+    return exception.type() == types.exception(TURN_LIMIT);
+  }
+
+  void addTraceback(PyException exception, Frame frame) {
+    exception.traceback().add(new TracebackEntry(frame.function.name(), frame.span()));
+  }
+
+  // ---- modules
+
+  /// `import name`; raises ModuleNotFoundError for a module that there is none of.
+  public PyModule importModule(String name) {
+    PyModule known = modules.get(name);
+    if (known != null) {
+      return known;
+    }
+    PyModule module = library.module(this, name);
+    if (module == null) {
+      throw PyError.of("ModuleNotFoundError", "No module named '" + name + "'");
+    }
+    modules.put(name, module);
+    return module;
+  }
+
+  /// `from module import name`
+  Object importMember(Object module, String name) {
+    Object value = attributes.find(module, name);
+    if (value == null && module instanceof PyModule(String moduleName, Namespace names)) {
+      throw PyError.of(
+          "ImportError",
+          "cannot import name '" + name + "' from '" + moduleName + "' (unknown location)");
+    }
+    return value == null ? Singleton.NONE : value;
+  }
+}

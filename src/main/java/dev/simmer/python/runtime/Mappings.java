@@ -1,0 +1,48 @@
+package dev.simmer.python.runtime;
+
+/// Filling dictionaries from other mappings.
+public final class Mappings {
+  private Mappings() {}
+
+  /// Sets all items of a mapping: a dict, or an object with `keys`.
+  public static void update(Interpreter py, PyDict target, Object mapping) {
+    if (mapping instanceof PyDict source) {
+      for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
+        target.put(py, source.keyAt(entry), source.valueAt(entry));
+      }
+      return;
+    }
+    if (py.getAttributeOrNull(mapping, "keys") == null) {
+      throw PyError.type("'" + py.typeOf(mapping).name() + "' object is not a mapping");
+    }
+    for (Object key : py.items(py.call(py.getAttribute(mapping, "keys")))) {
+      target.put(py, key, Items.get(py, mapping, key));
+    }
+  }
+
+  /// Adds the keyword arguments that `**mapping` gives to those of a call.
+  static void mergeKeywords(Interpreter py, PyDict target, Object mapping) {
+    PyDict source = new PyDict(py);
+    try {
+      update(py, source, mapping);
+    } catch (PyError e) {
+      if (py.getAttributeOrNull(mapping, "keys") == null) {
+        throw PyError.type("argument after ** must be a mapping, not " + py.typeOf(mapping).name());
+      }
+      throw e;
+    }
+    for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
+      String keyword = keyword(source.keyAt(entry));
+      if (target.put(py, keyword, source.valueAt(entry)) != null) {
+        throw PyError.type("got multiple values for keyword argument '" + keyword + "'");
+      }
+    }
+  }
+
+  static String keyword(Object key) {
+    if (key instanceof String text) {
+      return text;
+    }
+    throw PyError.type("keywords must be strings");
+  }
+}

@@ -1,0 +1,356 @@
+package dev.simmer.python.runtime;
+
+import dev.simmer.python.syntax.Expr.BinaryOperator;
+import dev.simmer.python.syntax.Expr.UnaryOperator;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Arithmetic operators on any values.
+public final class Operators {
+  private static final List<BinaryOperator> BINARY = List.of(BinaryOperator.values());
+  private static final List<UnaryOperator> UNARY = List.of(UnaryOperator.values());
+  private static final int BYTES_PER_REFERENCE = 8;
+
+  private Operators() {}
+
+  /// `a + b`
+  public static Object add(Interpreter py, Object a, Object b) {
+    return binary(py, BinaryOperator.ADD, a, b);
+  }
+
+  static Object subtract(Interpreter py, Object a, Object b) {
+    return binary(py, BinaryOperator.SUBTRACT, a, b);
+  }
+
+  /// `a * b`
+  public static Object multiply(Interpreter py, Object a, Object b) {
+    if (a instanceof Long && b instanceof Long) {
+      return Integers.multiply(py, a, b);
+    }
+    return binary(py, BinaryOperator.MULTIPLY, a, b);
+  }
+
+  /// `a // b`
+  public static Object floorDivide(Interpreter py, Object a, Object b) {
+    return binary(py, BinaryOperator.FLOOR_DIVIDE, a, b);
+  }
+
+  /// `a % b`
+  public static Object modulo(Interpreter py, Object a, Object b) {
+    return binary(py, BinaryOperator.MODULO, a, b);
+  }
+
+  /// `a ** b`
+  public static Object power(Interpreter py, Object a, Object b) {
+    return binary(py, BinaryOperator.POWER, a, b);
+  }
+
+  static Object binary(Interpreter py, int op, Object a, Object b) {
+    return binary(py, BINARY.get(op), a, b);
+  }
+
+  /// `a op b`
+  public static Object binary(Interpreter py, BinaryOperator op, Object a, Object b) {
+    Object result = binaryOrNull(py, op, a, b);
+    if (result == null) {
+      throw unsupported(py, op, op.symbol(), a, b);
+    }
+    return result;
+  }
+
+  private static @Nullable Object binaryOrNull(
+      Interpreter py, BinaryOperator op, Object a, Object b) {
+    if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
+      Object result = ofNumbers(py, op, Numbers.plain(a), Numbers.plain(b));
+      if (result != null) {
+        return a instanceof Boolean x && b instanceof Boolean y
+            ? ofTruths(op, x, y, result)
+            : result;
+      }
+    }
+    Object known = ofSequences(py, op, a, b);
+    return known != null ? known : throughMethods(py, op, a, b);
+  }
+
+  private static Object ofTruths(BinaryOperator op, boolean a, boolean b, Object otherwise) {
+    return switch (op) {
+      case AND -> a && b;
+      case OR -> a || b;
+      case XOR -> a != b;
+      default -> otherwise;
+    };
+  }
+
+  private static @Nullable Object ofNumbers(Interpreter py, BinaryOperator op, Object a, Object b) {
+    return a instanceof Double || b instanceof Double
+        ? ofReals(op, Numbers.real(a), Numbers.real(b))
+        : ofIntegers(py, op, a, b);
+  }
+
+  private static @Nullable Object ofReals(BinaryOperator op, double a, double b) {
+    return switch (op) {
+      case ADD -> a + b;
+      case SUBTRACT -> a - b;
+      case MULTIPLY -> a * b;
+      case DIVIDE -> Reals.divide(a, b);
+      case FLOOR_DIVIDE -> Reals.floorDivide(a, b);
+      case MODULO -> Reals.modulo(a, b);
+      case POWER -> Reals.power(a, b);
+      case MATRIX_MULTIPLY, LEFT_SHIFT, RIGHT_SHIFT, AND, OR, XOR -> null;
+    };
+  }
+
+  private static @Nullable Object ofIntegers(
+      Interpreter py, BinaryOperator op, Object a, Object b) {
+    return switch (op) {
+      case ADD -> Integers.add(a, b);
+      case SUBTRACT -> Integers.subtract(a, b);
+      case MULTIPLY -> Integers.multiply(py, a, b);
+      case DIVIDE -> Integers.divide(a, b);
+      case FLOOR_DIVIDE -> Integers.floorDivide(a, b);
+      case MODULO -> Integers.modulo(a, b);
+      case POWER -> Integers.power(py, a, b);
+      case LEFT_SHIFT -> Integers.shiftLeft(py, a, b);
+      case RIGHT_SHIFT -> Integers.shiftRight(a, b);
+      case AND -> Numbers.normal(Numbers.big(a).and(Numbers.big(b)));
+      case OR -> Numbers.normal(Numbers.big(a).or(Numbers.big(b)));
+      case XOR -> Numbers.normal(Numbers.big(a).xor(Numbers.big(b)));
+      case MATRIX_MULTIPLY -> null;
+    };
+  }
+
+  private static @Nullable Object ofSequences(
+      Interpreter py, BinaryOperator op, Object a, Object b) {
+    if (op == BinaryOperator.ADD) {
+      return concatenation(py, a, b);
+    }
+    if (op != BinaryOperator.MULTIPLY) {
+      return null;
+    }
+    if (Numbers.isInteger(b)) {
+      return repetition(py, a, b);
+    }
+    return Numbers.isInteger(a) ? repetition(py, b, a) : null;
+  }
+
+  private static @Nullable Object concatenation(Interpreter py, Object a, Object b) {
+    if (a instanceof String left && b instanceof String right) {
+      py.reserve(left.length() + (double) right.length());
+      return left.concat(right);
+    }
+    if (a instanceof PyList left && b instanceof PyList right) {
+      return new PyList(py, joined(left.toArray(), right.toArray()));
+    }
+    if (a instanceof PyTuple left && b instanceof PyTuple right) {
+      return new PyTuple(py, joined(left.items(), right.items()));
+    }
+    return null;
+  }
+
+  private static Object[] joined(Object[] a, Object[] b) {
+    Object[] all = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, all, a.length, b.length);
+    return all;
+  }
+
+  private static @Nullable Object repetition(Interpreter py, Object sequence, Object times) {
+    return switch (sequence) {
+      case String text -> {
+        int count = count(py, times, text.length());
+        yield text.repeat(count);
+      }
+      case PyList list ->
+          new PyList(py, repeated(list.toArray(), count(py, times, list.size() * 8.0)));
+      case PyTuple tuple ->
+          new PyTuple(py, repeated(tuple.items(), count(py, times, tuple.size() * 8.0)));
+      default -> null;
+    };
+  }
+
+  private static int count(Interpreter py, Object times, double bytesEach) {
+    BigInteger count = Numbers.big(times).max(BigInteger.ZERO);
+    py.reserve(count.doubleValue() * bytesEach);
+    return bytesEach == 0 ? 0 : count.intValueExact();
+  }
+
+  private static Object[] repeated(Object[] items, int times) {
+    Object[] all = new Object[items.length * times];
+    for (int i = 0; i < times; i++) {
+      System.arraycopy(items, 0, all, i * items.length, items.length);
+    }
+    return all;
+  }
+
+  /// As the reference, section 3.3.8: the left value's method, then the right one's reflected
+  /// method; the right one first if its type derives from the left one's.
+  private static @Nullable Object throughMethods(
+      Interpreter py, BinaryOperator op, Object a, Object b) {
+    String method = method(op);
+    PyType left = py.typeOf(a);
+    PyType right = py.typeOf(b);
+    boolean rightFirst =
+        left != right && right.isSubtypeOf(left) && right.lookup("__r" + method) != null;
+    if (rightFirst) {
+      Object result = attempt(py, b, "__r" + method, a);
+      if (result != null) {
+        return result;
+      }
+    }
+    Object result = attempt(py, a, "__" + method, b);
+    return result != null || rightFirst || left == right
+        ? result
+        : attempt(py, b, "__r" + method, a);
+  }
+
+  private static @Nullable Object attempt(
+      Interpreter py, Object self, String method, Object other) {
+    Object result = py.callSpecial(self, method, other);
+    return result == Singleton.NOT_IMPLEMENTED ? null : result;
+  }
+
+  private static String method(BinaryOperator op) {
+    return switch (op) {
+      case ADD -> "add__";
+      case SUBTRACT -> "sub__";
+      case MULTIPLY -> "mul__";
+      case MATRIX_MULTIPLY -> "matmul__";
+      case DIVIDE -> "truediv__";
+      case FLOOR_DIVIDE -> "floordiv__";
+      case MODULO -> "mod__";
+      case POWER -> "pow__";
+      case LEFT_SHIFT -> "lshift__";
+      case RIGHT_SHIFT -> "rshift__";
+      case AND -> "and__";
+      case OR -> "or__";
+      case XOR -> "xor__";
+    };
+  }
+
+  /// `a op= b`; gives the new value.
+  static Object inPlace(Interpreter py, int op, Object a, Object b) {
+    BinaryOperator operator = BINARY.get(op);
+    if (a instanceof Long || a instanceof Double || a instanceof String) {
+      return binaryInPlace(py, operator, a, b);
+    }
+    if (a instanceof PyList list && operator == BinaryOperator.ADD) {
+      Object[] items = py.items(b);
+      py.reserve((list.size() + (double) items.length) * BYTES_PER_REFERENCE);
+      list.replace(list.size(), list.size(), items);
+      return list;
+    }
+    Object result = attempt(py, a, "__i" + method(operator), b);
+    return result != null ? result : binaryInPlace(py, operator, a, b);
+  }
+
+  private static Object binaryInPlace(Interpreter py, BinaryOperator op, Object a, Object b) {
+    Object result = binaryOrNull(py, op, a, b);
+    if (result == null) {
+      throw unsupported(py, op, op.symbol() + "=", a, b);
+    }
+    return result;
+  }
+
+  private static PyError unsupported(
+      Interpreter py, BinaryOperator op, String symbol, Object a, Object b) {
+    String left = py.typeOf(a).name();
+    String right = py.typeOf(b).name();
+    boolean isConcatenation =
+        op == BinaryOperator.ADD
+            && (a instanceof String || a instanceof PyList || a instanceof PyTuple);
+    if (isConcatenation) {
+      return PyError.type(
+          "can only concatenate %s (not \"%s\") to %s".formatted(left, right, left));
+    }
+    if (op == BinaryOperator.MULTIPLY && (isSequence(a) || isSequence(b))) {
+      String other = isSequence(a) ? right : left;
+      return PyError.type("can't multiply sequence by non-int of type '" + other + "'");
+    }
+    String shown = op == BinaryOperator.POWER && !symbol.endsWith("=") ? "** or pow()" : symbol;
+    return PyError.type(
+        "unsupported operand type(s) for %s: '%s' and '%s'".formatted(shown, left, right));
+  }
+
+  private static boolean isSequence(Object value) {
+    return value instanceof String || value instanceof PyList || value instanceof PyTuple;
+  }
+
+  static Object unary(Interpreter py, int op, Object value) {
+    UnaryOperator operator = UNARY.get(op);
+    if (operator == UnaryOperator.NOT) {
+      return !py.truth(value);
+    }
+    Object number = Numbers.plain(value);
+    Object result =
+        switch (number) {
+          case Long n -> ofLong(operator, n);
+          case BigInteger n -> ofBig(operator, n);
+          case Double n -> ofReal(operator, n);
+          default -> py.callSpecial(value, unaryMethod(operator));
+        };
+    if (result == null) {
+      throw PyError.type(
+          "bad operand type for unary %s: '%s'"
+              .formatted(unarySymbol(operator), py.typeOf(value).name()));
+    }
+    return result;
+  }
+
+  private static Object ofLong(UnaryOperator op, long n) {
+    return switch (op) {
+      case MINUS -> n == Long.MIN_VALUE ? ofBig(op, BigInteger.valueOf(n)) : (Object) (-n);
+      case INVERT -> ~n;
+      case PLUS, NOT -> n;
+    };
+  }
+
+  private static Object ofBig(UnaryOperator op, BigInteger n) {
+    return switch (op) {
+      case MINUS -> Numbers.normal(n.negate());
+      case INVERT -> Numbers.normal(n.not());
+      case PLUS, NOT -> n;
+    };
+  }
+
+  private static @Nullable Object ofReal(UnaryOperator op, double n) {
+    return switch (op) {
+      case MINUS -> -n;
+      case PLUS, NOT -> n;
+      case INVERT -> null;
+    };
+  }
+
+  private static String unaryMethod(UnaryOperator op) {
+    return switch (op) {
+      case MINUS -> "__neg__";
+      case PLUS -> "__pos__";
+      case INVERT -> "__invert__";
+      case NOT -> "__bool__";
+    };
+  }
+
+  private static String unarySymbol(UnaryOperator op) {
+    return switch (op) {
+      case MINUS -> "-";
+      case PLUS -> "+";
+      case INVERT -> "~";
+      case NOT -> "not";
+    };
+  }
+
+  /// An integer, or what `__index__` gives, clamped to what a `long` holds.
+  ///
+  /// @throws PyError TypeError with the message if the value is neither
+  public static long clampedIndex(Interpreter py, Object value, String otherwise) {
+    Object index = Numbers.isInteger(value) ? value : py.callSpecial(value, "__index__");
+    if (index == null || !Numbers.isInteger(index)) {
+      throw PyError.type(otherwise);
+    }
+    BigInteger number = Numbers.big(index);
+    if (number.bitLength() < Long.SIZE - 1) {
+      return number.longValueExact();
+    }
+    return number.signum() < 0 ? Long.MIN_VALUE / 2 : Long.MAX_VALUE / 2;
+  }
+}

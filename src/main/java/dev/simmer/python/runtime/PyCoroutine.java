@@ -1,0 +1,165 @@
+package dev.simmer.python.runtime;
+
+import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.Step;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A coroutine of the program.
+public final class PyCoroutine implements Coroutine, Suspendable {
+  private final Interpreter py;
+  private final Frame frame;
+  private State state = State.NEW;
+
+  /// The frame that suspended it: its own, or that of a coroutine that it awaits.
+  private Frame innermost;
+
+  PyCoroutine(Interpreter py, Frame frame) {
+    this.py = py;
+    this.frame = frame;
+    this.innermost = frame;
+    frame.owner = this;
+  }
+
+  private enum State {
+    NEW,
+    SUSPENDED,
+    RUNNING,
+    ENDED
+  }
+
+  @Override
+  public Step send(@Nullable Object value) {
+    return switch (state) {
+      case ENDED -> raised("RuntimeError", "cannot reuse already awaited coroutine");
+      case RUNNING -> raised("ValueError", "coroutine already executing");
+      case NEW -> go(() -> py.evaluator().run(frame));
+      case SUSPENDED -> {
+        Object sent = value == null ? Singleton.NONE : value;
+        yield go(() -> py.evaluator().resume(innermost, sent));
+      }
+    };
+  }
+
+  @Override
+  public Step fail(Object exception) {
+    return switch (state) {
+      case ENDED -> raised("RuntimeError", "cannot reuse already awaited coroutine");
+      case RUNNING -> raised("ValueError", "coroutine already executing");
+      case NEW -> {
+        state = State.ENDED;
+        py.addTraceback((PyException) exception, frame);
+        yield new Step.Raised(exception);
+      }
+      case SUSPENDED -> go(() -> py.evaluator().resumeRaising(innermost, (PyException) exception));
+    };
+  }
+
+  private Step go(Supplier<Object> run) {
+    state = State.RUNNING;
+    frame.role = Frame.Role.ENTRY;
+    try {
+      Object result = run.get();
+      if (result instanceof Step step) {
+        innermost = py.evaluator().suspendedFrame();
+        state = State.SUSPENDED;
+        return step;
+      }
+      return new Step.Returned(result);
+    } catch (PyError e) {
+      return new Step.Raised(py.exceptionOf(e));
+    } finally {
+      if (state == State.RUNNING) {
+        state = State.ENDED;
+      }
+    }
+  }
+
+  private Step raised(String type, String message) {
+    return new Step.Raised(py.exceptionOf(PyError.of(type, message)));
+  }
+
+  /// Its frame, to be run under one that awaits it.
+  Frame awaitUnder(Frame awaiting) {
+    if (state != State.NEW) {
+      throw PyError.of(
+          "RuntimeError",
+          state == State.ENDED
+              ? "cannot reuse already awaited coroutine"
+              : "coroutine is being awaited already");
+    }
+    state = State.RUNNING;
+    frame.role = Frame.Role.AWAIT;
+    frame.caller = awaiting;
+    frame.depth = awaiting.depth + 1;
+    return frame;
+  }
+
+  /// Whether nobody has awaited it yet, so that none of its code has run.
+  public boolean isNew() {
+    return state == State.NEW;
+  }
+
+  /// Whether it has returned or raised, or was closed.
+  public boolean isEnded() {
+    return state == State.ENDED;
+  }
+
+  public boolean isRunning() {
+    return state == State.RUNNING;
+  }
+
+  @Override
+  public void ended() {
+    state = State.ENDED;
+  }
+
+  @Override
+  public String noun() {
+    return "coroutine";
+  }
+
+  @Override
+  public String name() {
+    return frame.function.qualifiedName();
+  }
+
+  @Override
+  public int definedAt() {
+    return frame.code().line();
+  }
+
+  @Override
+  public int continuesAt() {
+    Coroutine delegate = innermost.delegate;
+    int inside = delegate == null ? 0 : delegate.continuesAt();
+    return inside > 0 ? inside : innermost.nextLine();
+  }
+
+  @Override
+  public WaitPoint waitPoint() {
+    int line = innermost.span().line();
+    Coroutine delegate = innermost.delegate;
+    if (delegate == null) {
+      return new WaitPoint(null, line);
+    }
+    WaitPoint inside = delegate.waitPoint();
+    return inside.line() > 0 ? inside : new WaitPoint(inside.on(), line);
+  }
+
+  @Override
+  public void close() {
+    if (state == State.SUSPENDED) {
+      Step step = fail(py.newException(py.types().exception("GeneratorExit")));
+      if (step instanceof Step.Raised(Object exception)) {
+        String type = ((PyException) exception).type().name();
+        if (!type.equals("GeneratorExit") && !type.equals("StopIteration")) {
+          throw PyError.of((PyException) exception);
+        }
+      } else if (!(step instanceof Step.Returned)) {
+        throw PyError.of("RuntimeError", "coroutine ignored GeneratorExit");
+      }
+    }
+    state = State.ENDED;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.simmer.python.runtime;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A generator.
+public final class PyGenerator implements Suspendable {
+  private final Frame frame;
+  private boolean running;
+  private boolean ended;
+
+  PyGenerator(Frame frame) {
+    this.frame = frame;
+    frame.owner = this;
+  }
+
+  public String name() {
+    return frame.function.name();
+  }
+
+  public String qualifiedName() {
+    return frame.function.qualifiedName();
+  }
+
+  public boolean isRunning() {
+    return running;
+  }
+
+  public boolean isEnded() {
+    return ended;
+  }
+
+  private boolean hasStarted() {
+    return frame.pc > 0;
+  }
+
+  /// Goes on with a value, until the next `yield`; null if it ends. What it returns is then
+  /// [Interpreter#generatorValue].
+  public @Nullable Object send(Interpreter py, Object value) {
+    if (ended) {
+      py.generatorReturned(Singleton.NONE);
+      return null;
+    }
+    if (!hasStarted() && value != Singleton.NONE) {
+      throw PyError.type("can't send non-None value to a just-started generator");
+    }
+    begin();
+    return settle(py, () -> py.evaluator().resume(frame, value));
+  }
+
+  /// Goes on by raising an exception at the `yield`; null if it ends.
+  public @Nullable Object fail(Interpreter py, PyException exception) {
+    if (ended || !hasStarted()) {
+      ended = true;
+      throw PyError.of(exception);
+    }
+    begin();
+    return settle(py, () -> py.evaluator().resumeRaising(frame, exception));
+  }
+
+  /// Ends it: raises GeneratorExit inside if it has begun.
+  public void close(Interpreter py) {
+    if (ended || !hasStarted()) {
+      ended = true;
+      return;
+    }
+    try {
+      PyException exit = py.newException(py.types().exception("GeneratorExit"));
+      if (fail(py, exit) != null) {
+        throw PyError.of("RuntimeError", "generator ignored GeneratorExit");
+      }
+    } catch (PyError e) {
+      PyType type = py.exceptionOf(e).type();
+      if (!type.name().equals("GeneratorExit") && !type.name().equals("StopIteration")) {
+        throw e;
+      }
+    }
+  }
+
+  private @Nullable Object settle(Interpreter py, Supplier<Object> run) {
+    try {
+      Object value = py.settled(run.get());
+      if (ended) {
+        py.generatorReturned(value);
+        return null;
+      }
+      return value;
+    } finally {
+      running = false;
+    }
+  }
+
+  /// Prepares it for being stepped; the caller runs the frame.
+  Frame begin() {
+    if (running) {
+      throw PyError.value("generator already executing");
+    }
+    running = true;
+    frame.role = Frame.Role.ENTRY;
+    return frame;
+  }
+
+  /// Its frame, to be run by a `for` of the frame `loop`.
+  Frame iterateUnder(Frame loop) {
+    Frame begun = begin();
+    begun.role = Frame.Role.ITERATE;
+    begun.caller = loop;
+    begun.depth = loop.depth + 1;
+    if (hasStarted()) {
+      begun.push(Singleton.NONE);
+    }
+    return begun;
+  }
+
+  void paused() {
+    running = false;
+  }
+
+  @Override
+  public void ended() {
+    ended = true;
+    running = false;
+  }
+
+  @Override
+  public String noun() {
+    return "generator";
+  }
+}

@@ -1,0 +1,171 @@
+package dev.simmer.python.runtime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A type: built in, or made by a class statement. It belongs to one run of a program.
+public final class PyType {
+  private static final Object ABSENT = new Object();
+
+  private final String name;
+  private final String module;
+  private String qualifiedName;
+  private final List<PyType> bases;
+  private final List<PyType> resolutionOrder;
+  private final boolean builtIn;
+  private boolean hasAttributes;
+  private @Nullable PyType metatype;
+  private final Map<String, Object> members = new LinkedHashMap<>();
+  private final Map<String, Object> found = new HashMap<>();
+  private final List<PyType> derived = new ArrayList<>();
+
+  private PyType(String name, String module, List<PyType> bases, boolean builtIn) {
+    this.name = name;
+    this.module = module;
+    this.qualifiedName = name;
+    this.bases = List.copyOf(bases);
+    this.builtIn = builtIn;
+    this.resolutionOrder = ResolutionOrder.of(this);
+    bases.forEach(base -> base.derived.add(this));
+  }
+
+  /// A type of the language or its library. `module` is `builtins` for those without an import.
+  public static PyType builtIn(String module, String name, PyType... bases) {
+    return new PyType(name, module, List.of(bases), true);
+  }
+
+  /// A type made by a class statement; raises TypeError where no resolution order exists.
+  public static PyType ofClass(String module, String name, List<PyType> bases) {
+    return new PyType(name, module, bases, false);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String module() {
+    return module;
+  }
+
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  public void setQualifiedName(String qualifiedName) {
+    this.qualifiedName = qualifiedName;
+  }
+
+  public List<PyType> bases() {
+    return bases;
+  }
+
+  /// The type itself, then its bases in the order in which attributes are looked up (`__mro__`).
+  public List<PyType> resolutionOrder() {
+    return resolutionOrder;
+  }
+
+  public boolean isBuiltIn() {
+    return builtIn;
+  }
+
+  /// Lets instances of a built-in type take attributes of any name.
+  public PyType withAttributes() {
+    hasAttributes = true;
+    return this;
+  }
+
+  boolean hasAttributes() {
+    return hasAttributes;
+  }
+
+  /// The type's own type, where that is not `type`.
+  @Nullable PyType metatype() {
+    return metatype;
+  }
+
+  void setMetatype(PyType metatype) {
+    this.metatype = metatype;
+  }
+
+  public List<PyType> derived() {
+    return Collections.unmodifiableList(derived);
+  }
+
+  /// The type's own members; read only.
+  public Map<String, Object> members() {
+    return Collections.unmodifiableMap(members);
+  }
+
+  public @Nullable Object member(String name) {
+    return members.get(name);
+  }
+
+  public void setMember(String name, Object value) {
+    members.put(name, value);
+    forget(name);
+  }
+
+  public @Nullable Object removeMember(String name) {
+    Object removed = members.remove(name);
+    forget(name);
+    return removed;
+  }
+
+  /// The member of this name of the type or of the nearest base that has it, or null.
+  public @Nullable Object lookup(String name) {
+    Object known = found.get(name);
+    if (known == null) {
+      known = search(name);
+      found.put(name, known);
+    }
+    return ABSENT.equals(known) ? null : known;
+  }
+
+  public boolean isSubtypeOf(PyType other) {
+    return this == other || resolutionOrder.contains(other);
+  }
+
+  /// Adds a method of a built-in type. The signature is as Python writes it, `self` included.
+  public PyType method(String signature, Native code) {
+    Builtin builtin = Builtin.method(this, signature, code);
+    setMember(builtin.name(), builtin);
+    return this;
+  }
+
+  /// Adds an attribute of a built-in type that is computed from the instance.
+  public PyType property(String name, Native getter) {
+    setMember(name, new NativeProperty(name, getter, null));
+    return this;
+  }
+
+  /// What calling the type runs; its first argument is the type that was called.
+  public PyType constructor(String signature, Native code) {
+    setMember("__new__", Builtin.constructor(this, signature, code));
+    return this;
+  }
+
+  private Object search(String name) {
+    for (PyType type : resolutionOrder) {
+      Object member = type.members.get(name);
+      if (member != null) {
+        return member;
+      }
+    }
+    return ABSENT;
+  }
+
+  private void forget(String name) {
+    found.remove(name);
+    derived.forEach(type -> type.forget(name));
+  }
+
+  @Override
+  public String toString() {
+    return builtIn && module.equals("builtins") ? name : module + "." + qualifiedName;
+  }
+}

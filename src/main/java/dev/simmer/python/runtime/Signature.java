@@ -1,0 +1,186 @@
+package dev.simmer.python.runtime;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The parameters of a built-in function, read from text such as `pow(base, exp, mod=None)`.
+///
+/// `/` and `*` mean what they mean in Python; `*args` and `**kwargs` collect.
+final class Signature {
+  private static final String[] NO_KEYWORDS = {};
+
+  private final String name;
+  private final List<String> names;
+  private final int positionalOnly;
+  private final int positional;
+  private final int required;
+  private final boolean[] optional;
+  private final boolean collectsPositional;
+  private final boolean collectsKeywords;
+
+  private Signature(
+      String name,
+      List<String> names,
+      boolean[] optional,
+      int positionalOnly,
+      int positional,
+      boolean collectsPositional,
+      boolean collectsKeywords) {
+    this.name = name;
+    this.names = List.copyOf(names);
+    this.optional = optional;
+    this.positionalOnly = positionalOnly;
+    this.positional = positional;
+    this.collectsPositional = collectsPositional;
+    this.collectsKeywords = collectsKeywords;
+    int needed = 0;
+    while (needed < positional && !optional[needed]) {
+      needed++;
+    }
+    this.required = needed;
+  }
+
+  static Signature parse(String text) {
+    int open = text.indexOf('(');
+    List<String> names = new ArrayList<>();
+    boolean[] optional = new boolean[text.length()];
+    int positionalOnly = 0;
+    int positional = -1;
+    boolean star = false;
+    boolean doubleStar = false;
+    for (String part : text.substring(open + 1, text.length() - 1).split(",", -1)) {
+      String parameter = part.strip();
+      if (parameter.equals("/")) {
+        positionalOnly = names.size();
+      } else if (parameter.startsWith("**")) {
+        doubleStar = true;
+      } else if (parameter.startsWith("*")) {
+        positional = names.size();
+        star = parameter.length() > 1;
+      } else if (!parameter.isEmpty()) {
+        int equals = parameter.indexOf('=');
+        optional[names.size()] = equals >= 0;
+        names.add(equals < 0 ? parameter : parameter.substring(0, equals).strip());
+      }
+    }
+    return new Signature(
+        text.substring(0, open),
+        names,
+        Arrays.copyOf(optional, names.size()),
+        positionalOnly,
+        positional < 0 ? names.size() : positional,
+        star,
+        doubleStar);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /// One slot for each named parameter, then one for `*args` and one for `**kwargs` if it has them.
+  Object[] bind(Interpreter py, Object[] arguments, String[] keywords) {
+    int given = arguments.length - keywords.length;
+    if (given == names.size() && keywords.length == 0 && !collectsPositional && !collectsKeywords) {
+      return given == positional ? arguments : bindSlowly(py, arguments, keywords, given);
+    }
+    return bindSlowly(py, arguments, keywords, given);
+  }
+
+  private Object[] bindSlowly(Interpreter py, Object[] arguments, String[] keywords, int given) {
+    int extras = (collectsPositional ? 1 : 0) + (collectsKeywords ? 1 : 0);
+    Object[] bound = new Object[names.size() + extras];
+    int direct = Math.min(given, positional);
+    System.arraycopy(arguments, 0, bound, 0, direct);
+    if (collectsPositional) {
+      bound[names.size()] = new PyTuple(py, Arrays.copyOfRange(arguments, direct, given));
+    } else if (given > positional) {
+      throw PyError.type(tooMany(given));
+    }
+    PyDict rest = new PyDict(py);
+    for (int i = 0; i < keywords.length; i++) {
+      bindKeyword(py, bound, keywords[i], arguments[given + i], rest);
+    }
+    if (collectsKeywords) {
+      bound[bound.length - 1] = rest;
+    }
+    checkComplete(bound, given);
+    return bound;
+  }
+
+  private void bindKeyword(
+      Interpreter py, Object[] bound, String keyword, Object value, PyDict rest) {
+    int index = names.indexOf(keyword);
+    if (index < positionalOnly) {
+      if (!collectsKeywords) {
+        throw PyError.type(
+            names.isEmpty() || positionalOnly == names.size()
+                ? name + "() takes no keyword arguments"
+                : "'" + keyword + "' is an invalid keyword argument for " + name + "()");
+      }
+      rest.put(py, keyword, value);
+    } else if (bound[index] != null) {
+      throw PyError.type(
+          "argument for "
+              + name
+              + "() given by name ('"
+              + keyword
+              + "') and position ("
+              + (index + 1)
+              + ")");
+    } else {
+      bound[index] = value;
+    }
+  }
+
+  private void checkComplete(Object[] bound, int given) {
+    for (int i = 0; i < names.size(); i++) {
+      if (bound[i] == null && !optional[i]) {
+        throw PyError.type(i < positional ? tooFew(given, i) : missingKeyword(i));
+      }
+    }
+  }
+
+  private String tooMany(int given) {
+    if (required == positional) {
+      return switch (positional) {
+        case 0 -> name + "() takes no arguments (" + given + " given)";
+        case 1 -> name + "() takes exactly one argument (" + given + " given)";
+        default -> name + " expected " + positional + " arguments, got " + given;
+      };
+    }
+    return name + " expected at most " + count(positional) + ", got " + given;
+  }
+
+  private String tooFew(int given, int index) {
+    if (positionalOnly <= index) {
+      return name
+          + "() missing required argument '"
+          + names.get(index)
+          + "' (pos "
+          + (index + 1)
+          + ")";
+    }
+    if (required == positional && required == 1) {
+      return name + "() takes exactly one argument (" + given + " given)";
+    }
+    return name
+        + " expected "
+        + (required == positional && !collectsPositional ? "" : "at least ")
+        + count(required)
+        + ", got "
+        + given;
+  }
+
+  private String missingKeyword(int index) {
+    return name + "() missing required keyword-only argument: '" + names.get(index) + "'";
+  }
+
+  private static String count(int arguments) {
+    return arguments + (arguments == 1 ? " argument" : " arguments");
+  }
+
+  static String[] noKeywords() {
+    return NO_KEYWORDS;
+  }
+}

@@ -1,0 +1,476 @@
+package dev.simmer.python.runtime;
+
+import dev.simmer.python.compile.CellName;
+import dev.simmer.python.compile.Code;
+import dev.simmer.python.compile.FunctionShape;
+import dev.simmer.python.compile.Op;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the less frequent instructions do, and what becomes of an exception.
+final class Statements {
+  private static final int LOW_BYTE = 0xFF;
+  private static final int BYTE_BITS = 8;
+
+  private final Interpreter py;
+
+  Statements(Interpreter py) {
+    this.py = py;
+  }
+
+  /// Runs one instruction that only works on the frame's stack.
+  void execute(Frame f, int op, int arg) {
+    Object[] s = f.slots;
+    int top = f.sp - 1;
+    switch (op) {
+      case Op.LOAD_ELLIPSIS -> f.push(Singleton.ELLIPSIS);
+      case Op.LOAD_BYTES ->
+          f.push(
+              new PyBytes(
+                  ((String) f.code().constants()[arg]).getBytes(StandardCharsets.ISO_8859_1)));
+      case Op.DELETE_FAST -> {
+        if (s[arg] == null) {
+          throw unbound(f, arg);
+        }
+        s[arg] = null;
+      }
+      case Op.DELETE_DEREF -> ((Cell) s[arg]).value = null;
+      case Op.MAKE_CELL -> {
+        Cell cell = new Cell();
+        cell.value = s[arg];
+        s[arg] = cell;
+      }
+      case Op.DELETE_GLOBAL -> deleteGlobal(f, arg);
+      case Op.LOAD_NAME -> f.push(loadName(f, arg));
+      case Op.STORE_NAME -> names(f).put(f.code().names()[arg], s[--f.sp]);
+      case Op.DELETE_NAME -> {
+        if (names(f).remove(f.code().names()[arg]) == null) {
+          throw undefined(f.code().names()[arg]);
+        }
+      }
+      case Op.DELETE_ATTR -> py.deleteAttribute(s[--f.sp], f.code().names()[arg]);
+      case Op.DELETE_ITEM -> {
+        f.sp -= 2;
+        Items.delete(py, s[f.sp], s[f.sp + 1]);
+      }
+      case Op.BUILD_SLICE -> {
+        f.sp -= 3;
+        f.push(new PySlice(s[f.sp], s[f.sp + 1], s[f.sp + 2]));
+      }
+      case Op.BUILD_SET -> f.push(new PySet(py));
+      case Op.BUILD_DICT -> f.push(new PyDict(py));
+      case Op.SET_ADD -> ((PySet) s[--f.sp - arg]).add(py, s[top]);
+      case Op.DICT_PUT -> {
+        f.sp -= 2;
+        ((PyDict) s[f.sp - arg]).put(py, s[f.sp], s[f.sp + 1]);
+      }
+      case Op.LIST_EXTEND -> extend((PyList) s[--f.sp - 1], s[top]);
+      case Op.SET_UPDATE -> {
+        for (Object member : py.items(s[--f.sp])) {
+          ((PySet) s[f.sp - 1]).add(py, member);
+        }
+      }
+      case Op.DICT_UPDATE -> Mappings.update(py, (PyDict) s[--f.sp - 1], s[top]);
+      case Op.DICT_MERGE -> Mappings.mergeKeywords(py, (PyDict) s[--f.sp - 1], s[top]);
+      case Op.LIST_TO_TUPLE -> s[top] = new PyTuple(py, ((PyList) s[top]).toArray());
+      case Op.UNPACK -> Unpacking.exactly(py, f, arg);
+      case Op.UNPACK_STARRED -> Unpacking.starred(py, f, arg & LOW_BYTE, arg >>> BYTE_BITS);
+      case Op.LOAD_BUILD_CLASS -> f.push(py.classBuilder());
+      case Op.MAKE_FUNCTION -> f.push(makeFunction(f, arg));
+      case Op.PUSH_HANDLED -> pushHandled(f);
+      case Op.POP_HANDLED -> f.handled = (PyException) s[--f.sp];
+      case Op.MATCH_EXCEPTION -> s[top] = matches((PyException) s[top - 1], s[top]);
+      case Op.LOAD_ASSERTION_ERROR -> f.push(py.types().exception("AssertionError"));
+      case Op.ENTER_WITH -> Contexts.enter(py, f);
+      case Op.ENTER_ASYNC_WITH -> Contexts.enterAsync(py, f);
+      case Op.EXIT_WITH -> s[top] = Contexts.exit(py, s[top]);
+      case Op.EXIT_WITH_EXCEPTION ->
+          f.push(Contexts.exitRaising(py, s[top - 2], (PyException) s[top]));
+      case Op.GET_YIELD_FROM_ITERATOR -> {
+        if (!(s[top] instanceof PyGenerator)) {
+          s[top] = py.iterator(s[top]);
+        }
+      }
+      case Op.IMPORT -> f.push(py.importModule(f.code().names()[arg]));
+      case Op.IMPORT_FROM -> f.push(py.importMember(s[top], f.code().names()[arg]));
+      case Op.IMPORT_STAR -> importStar(f);
+      case Op.SETUP_ANNOTATIONS -> setUpAnnotations(f);
+      default -> throw new IllegalStateException("unknown instruction " + op);
+    }
+  }
+
+  // ---- names
+
+  PyError unbound(Frame f, int variable) {
+    String name = f.code().variables().get(variable);
+    return PyError.of(
+        "UnboundLocalError",
+        "cannot access local variable '" + name + "' where it is not associated with a value");
+  }
+
+  PyError unboundCell(Frame f, int variable) {
+    int free = f.code().variables().size() - f.code().captures().length;
+    if (variable < free) {
+      return unbound(f, variable);
+    }
+    String name = f.code().variables().get(variable);
+    return PyError.of(
+        "NameError",
+        "cannot access free variable '"
+            + name
+            + "' where it is not associated with a value in"
+            + " enclosing scope");
+  }
+
+  /// A name that the module does not have.
+  Object builtin(Frame f, int name) {
+    Object value = f.function.linked.builtinCells[name].value;
+    if (value == null) {
+      throw undefined(f.code().names()[name]);
+    }
+    return value;
+  }
+
+  private static PyError undefined(String name) {
+    return PyError.of("NameError", "name '" + name + "' is not defined");
+  }
+
+  private void deleteGlobal(Frame f, int name) {
+    Cell cell = f.function.linked.globalCells[name];
+    if (cell.value == null) {
+      throw undefined(f.code().names()[name]);
+    }
+    cell.value = null;
+  }
+
+  private Object loadName(Frame f, int name) {
+    Object own = names(f).get(f.code().names()[name]);
+    if (own != null) {
+      return own;
+    }
+    Object global = f.function.linked.globalCells[name].value;
+    return global != null ? global : builtin(f, name);
+  }
+
+  Object loadClassCell(Frame f, CellName name) {
+    Object own = names(f).get(name.name());
+    if (own != null) {
+      return own;
+    }
+    Object value = ((Cell) f.slots[name.slot()]).value;
+    if (value == null) {
+      throw unboundCell(f, name.slot());
+    }
+    return value;
+  }
+
+  private static Map<String, Object> names(Frame f) {
+    if (f.names == null) {
+      throw new IllegalStateException("no class body");
+    }
+    return f.names;
+  }
+
+  private void setUpAnnotations(Frame f) {
+    if (f.code().kind() == Code.Kind.CLASS) {
+      names(f).putIfAbsent("__annotations__", new PyDict(py));
+    } else if (f.function.globals().get("__annotations__") == null) {
+      f.function.globals().set("__annotations__", new PyDict(py));
+    }
+  }
+
+  private void importStar(Frame f) {
+    PyModule module = (PyModule) f.slots[--f.sp];
+    module
+        .namespace()
+        .asMap()
+        .forEach(
+            (name, value) -> {
+              if (!name.startsWith("_")) {
+                f.function.globals().set(name, value);
+              }
+            });
+  }
+
+  // ---- values
+
+  PyList list(Object[] stack, int from, int count) {
+    return new PyList(py, Arrays.copyOfRange(stack, from, from + count));
+  }
+
+  PyTuple tuple(Object[] stack, int from, int count) {
+    return new PyTuple(py, Arrays.copyOfRange(stack, from, from + count));
+  }
+
+  private void extend(PyList list, Object iterable) {
+    try {
+      list.replace(list.size(), list.size(), py.items(iterable));
+    } catch (PyError e) {
+      PyException exception = py.exceptionOf(e);
+      boolean isNoIterable =
+          exception.traceback().isEmpty() && exception.type() == py.types().exception("TypeError");
+      throw isNoIterable
+          ? PyError.type("Value after * must be an iterable, not " + py.typeOf(iterable).name())
+          : e;
+    }
+  }
+
+  Object join(Object[] stack, int from, int count) {
+    if (count == 2) {
+      return ((String) stack[from]).concat((String) stack[from + 1]);
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < from + count; i++) {
+      text.append((String) stack[i]);
+    }
+    return text.toString();
+  }
+
+  Object format(Object value, int conversion, Object spec) {
+    Object converted =
+        switch (conversion) {
+          case 'r' -> py.repr(value);
+          case 's' -> py.str(value);
+          case 'a' -> py.ascii(value);
+          default -> value;
+        };
+    return py.format(converted, (String) spec);
+  }
+
+  private PyFunction makeFunction(Frame f, int constant) {
+    FunctionShape shape = (FunctionShape) f.code().constants()[constant];
+    Map<String, Object> annotations = popNamed(f, shape.annotations());
+    Map<String, Object> keywordDefaults = popNamed(f, shape.keywordDefaults());
+    f.sp -= shape.defaults();
+    Object[] defaults = Arrays.copyOfRange(f.slots, f.sp, f.sp + shape.defaults());
+    int[] captures = shape.code().captures();
+    Cell[] captured = new Cell[captures.length];
+    for (int i = 0; i < captures.length; i++) {
+      captured[i] = (Cell) f.slots[captures[i]];
+    }
+    PyFunction function =
+        new PyFunction(f.function.linked.child(constant), defaults, keywordDefaults, captured);
+    if (!annotations.isEmpty()) {
+      PyDict dict = new PyDict(py);
+      annotations.forEach((name, value) -> dict.put(py, name, value));
+      function.attributes().put("__annotations__", dict);
+    }
+    return function;
+  }
+
+  private static Map<String, Object> popNamed(Frame f, List<String> names) {
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    f.sp -= names.size();
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      values.put(names.get(i), f.slots[f.sp + i]);
+    }
+    return values;
+  }
+
+  /// `[object]` to `[function, object]` or `[null, attribute]`; the new height of the stack.
+  int loadMethod(Object[] s, int sp, String name) {
+    Object object = s[sp - 1];
+    Object function = py.attributes().methodOf(object, name);
+    if (function != null) {
+      s[sp - 1] = function;
+      s[sp] = object;
+    } else {
+      s[sp - 1] = null;
+      s[sp] = py.getAttribute(object, name);
+    }
+    return sp + 1;
+  }
+
+  // ---- frames
+
+  /// The caller of a frame that has returned goes on with its value.
+  Frame giveToCaller(Frame f, Object value) {
+    Frame caller = caller(f);
+    switch (f.role) {
+      case INIT -> {
+        if (value != Singleton.NONE) {
+          throw PyError.type(
+              "__init__() should return None, not '" + py.typeOf(value).name() + "'");
+        }
+        caller.push(instanceOf(f));
+      }
+      case ITERATE -> {
+        caller.sp--;
+        caller.pc = caller.code().instructions()[caller.pc - 1] >>> Op.BITS;
+      }
+      case CALL, AWAIT, ENTRY -> caller.push(value);
+    }
+    return caller;
+  }
+
+  private static Object instanceOf(Frame f) {
+    if (f.instance == null) {
+      throw new IllegalStateException("no instance under construction");
+    }
+    return f.instance;
+  }
+
+  private static Frame caller(Frame f) {
+    if (f.caller == null) {
+      throw new IllegalStateException("no caller");
+    }
+    return f.caller;
+  }
+
+  /// A generator under a `for` yields to it.
+  Frame yieldToLoop(Frame f, Object value) {
+    Frame loop = caller(f);
+    if (f.owner instanceof PyGenerator generator) {
+      generator.paused();
+    }
+    loop.push(value);
+    return loop;
+  }
+
+  /// Whether a suspended frame stands at a `yield from`.
+  boolean isDelegating(Frame f) {
+    return (f.code().instructions()[f.pc] & Op.MASK) == Op.YIELD_FROM && f.pc > 0;
+  }
+
+  // ---- exceptions
+
+  private void pushHandled(Frame f) {
+    Object exception = f.slots[f.sp - 1];
+    f.slots[f.sp - 1] = f.handled;
+    f.push(exception);
+    f.handled = (PyException) exception;
+  }
+
+  /// The exception that the frame, or one that called it, is busy with.
+  static @Nullable PyException handledBy(@Nullable Frame frame) {
+    for (Frame f = frame; f != null; f = f.caller) {
+      if (f.handled != null) {
+        return f.handled;
+      }
+    }
+    return null;
+  }
+
+  PyError raise(Frame f, int operands) {
+    if (operands == 0) {
+      PyException handled = handledBy(f);
+      return handled == null
+          ? PyError.of("RuntimeError", "No active exception to reraise")
+          : PyError.again(handled);
+    }
+    PyException exception =
+        instance(f.slots[f.sp - operands], "exceptions must derive from BaseException");
+    if (operands == 2) {
+      Object cause = f.slots[f.sp - 1];
+      exception.setCause(
+          cause == Singleton.NONE
+              ? null
+              : instance(cause, "exception causes must derive from BaseException"));
+    }
+    return PyError.of(exception);
+  }
+
+  /// The exception itself, or a new one of the type.
+  private PyException instance(Object value, String otherwise) {
+    if (value instanceof PyType type && type.isSubtypeOf(py.types().baseException)) {
+      return (PyException) py.call(type);
+    }
+    if (value instanceof PyException exception) {
+      return exception;
+    }
+    throw PyError.type(otherwise);
+  }
+
+  private boolean matches(PyException exception, Object types) {
+    if (types instanceof PyType type && type.isSubtypeOf(py.types().baseException)) {
+      return exception.type().isSubtypeOf(type);
+    }
+    if (types instanceof PyTuple tuple) {
+      return Arrays.stream(tuple.items()).anyMatch(type -> matches(exception, type));
+    }
+    throw PyError.type("catching classes that do not inherit from BaseException is not allowed");
+  }
+
+  /// Finds the frame that handles an exception, and prepares it to go on there.
+  ///
+  /// @throws PyError if no frame of this run does
+  Frame unwind(Frame f, PyError error) {
+    PyException exception = py.exceptionOf(error);
+    if (error.isNewlyRaised()) {
+      noteContext(f, exception);
+      py.addTraceback(exception, f);
+    }
+    return unwindAgain(f, exception);
+  }
+
+  /// The same for an exception that goes on its way: the frame is in its traceback already.
+  Frame unwindAgain(Frame f, PyException raised) {
+    PyException exception = raised;
+    Frame frame = f;
+    while (!handles(frame, exception)) {
+      exception = leave(frame, exception);
+      frame = caller(frame);
+      py.addTraceback(exception, frame);
+    }
+    return frame;
+  }
+
+  private static boolean handles(Frame f, PyException exception) {
+    Code code = f.code();
+    int handler = code.handlerAt(f.pc - 1);
+    if (handler < 0) {
+      return false;
+    }
+    f.sp = code.variables().size() + code.handlerDepth(handler);
+    f.push(exception);
+    f.pc = code.handlerTarget(handler);
+    return true;
+  }
+
+  /// Ends a frame by an exception, and gives the exception that its caller sees.
+  private PyException leave(Frame f, PyException raised) {
+    PyException exception = raised;
+    if (f.owner != null) {
+      f.owner.ended();
+      if (exception.type().isSubtypeOf(py.types().exception("StopIteration"))) {
+        exception = stopInside(f.owner, exception);
+        py.addTraceback(exception, f);
+      }
+    }
+    if (f.role == Frame.Role.ENTRY || f.caller == null) {
+      throw PyError.of(exception);
+    }
+    return exception;
+  }
+
+  private PyException stopInside(Suspendable owner, PyException stop) {
+    PyException error =
+        py.exceptionOf(PyError.of("RuntimeError", owner.noun() + " raised StopIteration"));
+    error.setContext(stop);
+    error.setCause(stop);
+    return error;
+  }
+
+  /// An exception remembers which one was being handled when it was raised.
+  private static void noteContext(Frame f, PyException exception) {
+    PyException handled = handledBy(f);
+    if (handled == null || handled == exception) {
+      return;
+    }
+    Map<PyException, Boolean> seen = new HashMap<>();
+    for (PyException e = handled; e != null && seen.put(e, true) == null; e = e.context()) {
+      if (e.context() == exception) {
+        e.setContext(null);
+      }
+    }
+    exception.setContext(handled);
+  }
+}

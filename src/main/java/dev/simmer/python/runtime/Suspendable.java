@@ -1,0 +1,10 @@
+package dev.simmer.python.runtime;
+
+/// A generator or coroutine of the program.
+sealed interface Suspendable permits PyGenerator, PyCoroutine {
+  /// Its frame has returned or raised.
+  void ended();
+
+  /// What it is called in messages: `generator` or `coroutine`.
+  String noun();
+}

@@ -1,0 +1,91 @@
+package dev.simmer.simulation;
+
+import dev.simmer.python.compile.Code;
+import dev.simmer.python.compile.Compiler;
+import dev.simmer.python.library.StandardLibrary;
+import dev.simmer.python.runtime.Bounds;
+import dev.simmer.python.runtime.CancelledRun;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.syntax.Diagnostic;
+import dev.simmer.python.syntax.Module;
+import dev.simmer.python.syntax.Parser;
+import dev.simmer.python.syntax.SyntaxException;
+import dev.simmer.recording.Recorder;
+import dev.simmer.trace.LoopObserver;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// Runs recipes: a program, a scheduler and bounds go in, facts and an ending come out.
+///
+/// A run takes as long as the program does, up to its bounds: not for the thread of a window.
+public final class Simulation {
+  private static final long STEPS = 300_000_000;
+  private static final int DEPTH = 1_000;
+  private static final long OUTPUT = 20_000_000;
+
+  private final StandardLibrary library = new StandardLibrary();
+  private final ImportCheck imports = new ImportCheck(library.moduleNames());
+  private final MemoryWatch memory = new MemoryWatch();
+
+  /// Runs a recipe and keeps its facts.
+  ///
+  /// @param cancelled asked now and then whether to stop early
+  /// @throws CancellationException if it said so
+  public Result record(Recipe recipe, Settings settings, BooleanSupplier cancelled) {
+    Recorder recorder = new Recorder();
+    try {
+      Ending ending = run(recipe, settings, recorder, cancelled);
+      return new Result.Recorded(recipe, recorder.recording(), ending);
+    } catch (RecipeException e) {
+      return new Result.Refused(recipe, e.problem());
+    }
+  }
+
+  /// Runs a recipe, and tells the observer each fact as it happens, on a thread of the run's own.
+  ///
+  /// @param cancelled asked now and then whether to stop early
+  /// @throws RecipeException if the program is refused before it runs
+  /// @throws CancellationException if `cancelled` said so
+  public Ending run(
+      Recipe recipe, Settings settings, LoopObserver observer, BooleanSupplier cancelled)
+      throws RecipeException {
+    Outcome outcome = DeepThread.call(() -> outcome(recipe, settings, observer, cancelled));
+    return switch (outcome) {
+      case Outcome.Ended(Ending ending) -> ending;
+      case Outcome.Refused(Problem problem) -> throw new RecipeException(problem);
+      case Outcome.Cancelled _ -> throw new CancellationException();
+    };
+  }
+
+  private sealed interface Outcome {
+    record Ended(Ending ending) implements Outcome {}
+
+    record Refused(Problem problem) implements Outcome {}
+
+    record Cancelled() implements Outcome {}
+  }
+
+  private Outcome outcome(
+      Recipe recipe, Settings settings, LoopObserver observer, BooleanSupplier cancelled) {
+    Code program;
+    try {
+      Module module = Parser.parse(recipe.source());
+      imports.check(module);
+      program = Compiler.compile(module);
+    } catch (SyntaxException e) {
+      Diagnostic diagnostic = e.diagnostic();
+      return new Outcome.Refused(new Problem(diagnostic.message(), diagnostic.span(), ""));
+    } catch (RecipeException e) {
+      return new Outcome.Refused(e.problem());
+    }
+    Bounds bounds = new Bounds(settings.turns(), STEPS, memory.bound(), DEPTH, OUTPUT);
+    Interpreter interpreter =
+        new Interpreter(
+            library, settings.scheduler().get(), observer, bounds, cancelled, memory::inUse);
+    try {
+      return new Outcome.Ended(new ProgramRun(interpreter, recipe, bounds).toItsEnd(program));
+    } catch (CancelledRun e) {
+      return new Outcome.Cancelled();
+    }
+  }
+}

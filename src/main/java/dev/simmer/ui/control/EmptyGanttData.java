@@ -1,0 +1,44 @@
+package dev.simmer.ui.control;
+
+/// A chart with nothing in it.
+record EmptyGanttData() implements GanttData {
+  @Override
+  public int rows() {
+    return 0;
+  }
+
+  @Override
+  public String name(int row) {
+    throw new IndexOutOfBoundsException(row);
+  }
+
+  @Override
+  public int colour(int row) {
+    throw new IndexOutOfBoundsException(row);
+  }
+
+  @Override
+  public int lastTick() {
+    return 0;
+  }
+
+  @Override
+  public long time(int tick) {
+    return 0;
+  }
+
+  @Override
+  public boolean runs(int tick) {
+    return false;
+  }
+
+  @Override
+  public int spans(int row) {
+    throw new IndexOutOfBoundsException(row);
+  }
+
+  @Override
+  public GanttSpan span(int row, int index) {
+    throw new IndexOutOfBoundsException(index);
+  }
+}

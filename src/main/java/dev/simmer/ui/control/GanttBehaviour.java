@@ -1,0 +1,152 @@
+package dev.simmer.ui.control;
+
+import javafx.event.EventHandler;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
+
+/// What pointer and keys do in a Gantt chart.
+final class GanttBehaviour {
+  private static final double WHEEL_ZOOM = 1.004;
+  private static final double PAN = 0.15;
+  private static final double REACH = 7;
+  private static final Duration TOOLTIP_DELAY = Duration.millis(250);
+
+  private final GanttChart chart;
+  private final GanttChartSkin skin;
+  private final Tooltip tooltip = new Tooltip();
+  private final EventHandler<MouseEvent> pressed = this::press;
+  private final EventHandler<MouseEvent> dragged = this::drag;
+  private final EventHandler<MouseEvent> moved = this::move;
+  private final EventHandler<ScrollEvent> scrolled = this::scroll;
+  private final EventHandler<KeyEvent> typed = this::type;
+  private boolean tooltipInstalled;
+
+  GanttBehaviour(GanttChart chart, GanttChartSkin skin) {
+    this.chart = chart;
+    this.skin = skin;
+    tooltip.setShowDelay(TOOLTIP_DELAY);
+    chart.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
+    chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
+    chart.addEventHandler(MouseEvent.MOUSE_MOVED, moved);
+    chart.addEventHandler(ScrollEvent.SCROLL, scrolled);
+    chart.addEventHandler(KeyEvent.KEY_PRESSED, typed);
+  }
+
+  void dispose() {
+    chart.removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
+    chart.removeEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
+    chart.removeEventHandler(MouseEvent.MOUSE_MOVED, moved);
+    chart.removeEventHandler(ScrollEvent.SCROLL, scrolled);
+    chart.removeEventHandler(KeyEvent.KEY_PRESSED, typed);
+    showTooltip("");
+  }
+
+  private void press(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    chart.requestFocus();
+    GanttGeometry geometry = skin.geometry();
+    if (event.getX() < geometry.left()) {
+      int row = geometry.rowAt(event.getY(), chart.dataProperty().get().rows());
+      chart.selectedRowProperty().set(row);
+    } else {
+      seek(event);
+    }
+    event.consume();
+  }
+
+  private void drag(MouseEvent event) {
+    if (event.isPrimaryButtonDown()) {
+      seek(event);
+      event.consume();
+    }
+  }
+
+  private void seek(MouseEvent event) {
+    chart.onSeekProperty().get().accept(place(event.getX(), event.getY()));
+  }
+
+  private void move(MouseEvent event) {
+    boolean inside = event.getX() >= skin.geometry().left();
+    GanttPlace place = place(event.getX(), event.getY());
+    boolean onRow = inside && place.row() != GanttChart.NO_ROW;
+    showTooltip(onRow ? chart.describeProperty().get().apply(place) : "");
+  }
+
+  private void showTooltip(String text) {
+    if (text.isEmpty() && tooltipInstalled) {
+      tooltip.hide();
+      Tooltip.uninstall(chart, tooltip);
+    } else if (!text.isEmpty() && !tooltipInstalled) {
+      Tooltip.install(chart, tooltip);
+    }
+    tooltipInstalled = !text.isEmpty();
+    tooltip.setText(text);
+  }
+
+  private GanttPlace place(double x, double y) {
+    GanttScale scale = skin.scale();
+    GanttGeometry geometry = skin.geometry();
+    double along = Math.clamp(x - geometry.left(), 0, scale.width());
+    int row = geometry.rowAt(y, scale.data().rows());
+    int tick = scale.tickAt(along);
+    long nanos =
+        scale.inTicks()
+            ? scale.data().time(tick)
+            : Math.clamp((long) (scale.position(along) * 1e9), 0, scale.data().time(scale.data().lastTick()));
+    int span = row == GanttChart.NO_ROW ? -1 : spanAt(scale, row, along);
+    return new GanttPlace(row, span, tick, nanos);
+  }
+
+  /// Marks are wider than their time: the last span that begins before `x` and reaches it.
+  private static int spanAt(GanttScale scale, int row, double x) {
+    GanttData data = scale.data();
+    int after = GanttScale.firstOf(data.spans(row), i -> start(scale, data.span(row, i)) > x);
+    if (after == 0) {
+      return -1;
+    }
+    GanttSpan span = data.span(row, after - 1);
+    double end = scale.x(span.to(), span.toTick());
+    return x <= Math.max(end, start(scale, span) + REACH) ? after - 1 : -1;
+  }
+
+  private static double start(GanttScale scale, GanttSpan span) {
+    return scale.x(span.from(), span.fromTick());
+  }
+
+  private void scroll(ScrollEvent event) {
+    GanttScale scale = skin.scale();
+    if (event.isControlDown()) {
+      double x = event.getX() - skin.geometry().left();
+      chart.setScale(scale.zoomed(Math.pow(WHEEL_ZOOM, event.getDeltaY()), x));
+    } else if (event.isShiftDown() || event.getDeltaX() != 0) {
+      double delta = event.getDeltaX() != 0 ? event.getDeltaX() : event.getDeltaY();
+      chart.setScale(scale.panned(-delta));
+    } else {
+      skin.scrollRows(-event.getDeltaY());
+    }
+    event.consume();
+  }
+
+  private void type(KeyEvent event) {
+    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case W -> chart.zoomIn();
+      case S -> chart.zoomOut();
+      case A -> chart.pan(-PAN);
+      case D -> chart.pan(PAN);
+      case F, DIGIT0, NUMPAD0 -> chart.fit();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.simmer.ui.control;
+
+/// What a Gantt chart draws: rows of spans, and the ticks that both its axes are made of.
+/// It must not change; random access is what the chart asks of it, since it reads only what is visible.
+public interface GanttData {
+  /// No rows, and only tick 0.
+  GanttData EMPTY = new EmptyGanttData();
+
+  int rows();
+
+  String name(int row);
+
+  /// The colour of a row in the palette of pots.
+  int colour(int row);
+
+  int lastTick();
+
+  /// When a tick ends, in nanoseconds; grows with the tick.
+  long time(int tick);
+
+  /// Whether something runs in a tick, so that it needs a width of its own among others at the same
+  /// instant. A move of the clock has a length instead.
+  boolean runs(int tick);
+
+  int spans(int row);
+
+  /// The spans of a row are in order of time and do not overlap.
+  GanttSpan span(int row, int index);
+}

@@ -1,0 +1,176 @@
+package dev.simmer.ui.control;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/// Paints a Gantt chart: the grid with its numbers, the rows, the names beside them, the playhead.
+final class GanttPainter {
+  private static final double SWATCH = 0.95;
+  private static final double SMALL = 0.88;
+  private static final double PAD = 1.1;
+  private static final String ELLIPSIS = "…";
+
+  private final GraphicsContext gc;
+  private final GanttChart chart;
+  private final GanttScale scale;
+  private final GanttGeometry geometry;
+  private final Font bold;
+  private final Font small;
+
+  GanttPainter(Canvas canvas, GanttChart chart, GanttScale scale, GanttGeometry geometry) {
+    this.gc = canvas.getGraphicsContext2D();
+    this.chart = chart;
+    this.scale = scale;
+    this.geometry = geometry;
+    bold = chart.nameFontProperty().get();
+    small = Font.font(chart.fontProperty().get().getFamily(), geometry.em() * SMALL);
+  }
+
+  /// The width of the column of names for a name.
+  static double namesWidth(String longest, Font font) {
+    double em = font.getSize();
+    return (2 * PAD + SWATCH + 0.6) * em + width(longest, font) + em;
+  }
+
+  private static double width(String text, Font font) {
+    Text measured = new Text(text);
+    measured.setFont(font);
+    return measured.getLayoutBounds().getWidth();
+  }
+
+  /// For clips: between pixels they would need a mask.
+  private static double whole(double size) {
+    return Math.ceil(size);
+  }
+
+  void paint() {
+    gc.clearRect(0, 0, geometry.width(), geometry.height());
+    double now =
+        scale.playhead(chart.tickProperty().get(), chart.displayedTimeProperty().get());
+    selection();
+    gc.save();
+    gc.beginPath();
+    gc.rect(geometry.left() - Math.rint(PAD * geometry.em()), 0, whole(geometry.width()), whole(geometry.height()));
+    gc.clip();
+    grid();
+    rows(now);
+    playhead(now);
+    gc.restore();
+    names();
+  }
+
+  private void selection() {
+    int row = chart.selectedRowProperty().get();
+    if (row >= 0 && row < scale.data().rows()) {
+      double top = geometry.middleOf(row) - geometry.row() / 2;
+      double bottom = top + geometry.row();
+      double from = Math.max(top, geometry.top());
+      gc.setFill(chart.colour(GanttColour.SELECTION));
+      gc.fillRoundRect(2, from, geometry.width() - 4, Math.max(0, bottom - from), 10, 10);
+    }
+  }
+
+  private void grid() {
+    GanttAxis axis = GanttAxis.of(scale, geometry.em());
+    double end = scale.position(scale.width());
+    gc.setFont(small);
+    gc.setTextAlign(TextAlignment.CENTER);
+    gc.setTextBaseline(VPos.CENTER);
+    gc.setLineWidth(1);
+    for (long line = axis.first(scale.from()); line * axis.step() <= end; line++) {
+      double x = geometry.left() + (line * axis.step() - scale.from()) * scale.pixels();
+      gc.setStroke(chart.colour(GanttColour.GRID));
+      double crisp = Math.floor(x) + 0.5;
+      gc.strokeLine(crisp, geometry.top(), crisp, geometry.height());
+      label(axis, line, x);
+    }
+  }
+
+  private void label(GanttAxis axis, long line, double x) {
+    boolean ticks = scale.inTicks();
+    String pattern = ticks ? chart.tickTextProperty().get() : chart.secondsTextProperty().get();
+    String text = pattern.formatted(axis.number(line));
+    boolean column = ticks && axis.step() == 1;
+    boolean exists = !column || line > 0 && line <= scale.data().lastTick();
+    double middle = column ? x - scale.pixels() / 2 : x;
+    if (exists && middle + width(text, small) / 2 < geometry.width()) {
+      gc.setFill(chart.colour(GanttColour.SOFT));
+      gc.fillText(text, middle, geometry.top() * 0.58);
+    }
+  }
+
+  private void rows(double now) {
+    gc.save();
+    gc.beginPath();
+    gc.rect(0, geometry.top(), whole(geometry.width()), whole(geometry.height()));
+    gc.clip();
+    GanttRowPainter painter = new GanttRowPainter(gc, chart, scale, geometry, now);
+    int last = geometry.lastVisible(scale.data().rows());
+    for (int row = geometry.firstVisible(); row <= last; row++) {
+      painter.paint(row);
+    }
+    gc.restore();
+  }
+
+  private void names() {
+    int rows = scale.data().rows();
+    gc.save();
+    gc.beginPath();
+    gc.rect(0, geometry.top(), geometry.left(), whole(geometry.height()));
+    gc.clip();
+    gc.setFont(bold);
+    gc.setTextAlign(TextAlignment.LEFT);
+    gc.setTextBaseline(VPos.CENTER);
+    double em = geometry.em();
+    double swatch = Math.rint(SWATCH * em);
+    double text = PAD * em + swatch + 0.6 * em;
+    for (int row = geometry.firstVisible(); row <= geometry.lastVisible(rows); row++) {
+      double middle = Math.rint(geometry.middleOf(row));
+      gc.setFill(chart.colour(GanttColour.POTS.get(scale.data().colour(row))));
+      gc.fillRoundRect(PAD * em, middle - swatch / 2, swatch, swatch, em / 2, em / 2);
+      gc.setFill(chart.colour(GanttColour.INK));
+      gc.fillText(elided(scale.data().name(row), geometry.left() - text - PAD * em), text, middle);
+    }
+    gc.restore();
+  }
+
+  private String elided(String text, double room) {
+    if (width(text, bold) <= room) {
+      return text;
+    }
+    int kept = GanttScale.firstOf(text.length(), n -> width(text.substring(0, n) + ELLIPSIS, bold) > room);
+    return text.substring(0, Math.max(1, kept - 1)) + ELLIPSIS;
+  }
+
+  private void playhead(double now) {
+    if (now < 0 || now > scale.width()) {
+      return;
+    }
+    double x = Math.rint(geometry.left() + now);
+    double top = geometry.top();
+    double em = geometry.em();
+    Color ink = chart.colour(GanttColour.INK);
+    gc.setFill(ink);
+    gc.fillRect(x - 1, top, 2, geometry.height() - top);
+    gc.fillPolygon(
+        new double[] {x - 0.58 * em, x + 0.58 * em, x},
+        new double[] {top, top, top + 0.75 * em},
+        3);
+    String word = chart.nowTextProperty().get();
+    gc.setFont(Font.font(bold.getFamily(), geometry.em() * SMALL));
+    boolean right = x + em + width(word, small) * 1.1 < geometry.width();
+    gc.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
+    gc.setTextBaseline(VPos.BASELINE);
+    double y = geometry.height() - 0.5 * em;
+    gc.setStroke(chart.colour(GanttColour.CARD));
+    gc.setLineWidth(3);
+    double at = right ? x + 0.8 * em : x - 0.8 * em;
+    gc.strokeText(word, at, y);
+    gc.fillText(word, at, y);
+  }
+}

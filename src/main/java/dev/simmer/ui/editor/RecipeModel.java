@@ -1,0 +1,96 @@
+package dev.simmer.ui.editor;
+
+import dev.simmer.recording.LoopState;
+import dev.simmer.recording.Playhead;
+import dev.simmer.recording.TaskState;
+import dev.simmer.story.Pots;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the recipe pane shows: source, the line that runs, where the pots stand, what is wrong.
+public final class RecipeModel {
+  private static final int MOST_DOTS = 3;
+
+  private final ReadOnlyObjectWrapper<SourceText> source =
+      new ReadOnlyObjectWrapper<>(SourceText.EMPTY);
+  private final ReadOnlyObjectWrapper<Map<Integer, PotMarks>> marks =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyIntegerWrapper runningLine = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+
+  /// Shows another recipe, at which no pot stands yet.
+  public void open(SourceText opened, @Nullable Trouble wrong) {
+    trouble.set(null);
+    marks.set(Map.of());
+    runningLine.set(0);
+    source.set(opened);
+    trouble.set(wrong);
+  }
+
+  /// Shows what is wrong, or that nothing is.
+  public void complain(@Nullable Trouble wrong) {
+    trouble.set(wrong);
+  }
+
+  /// Shows where the pots stand after a tick.
+  public void show(Playhead playhead, Pots pots) {
+    LoopState state = playhead.state();
+    runningLine.set(state.current() == null ? 0 : state.burner().line());
+    Map<Integer, PotMarks> next = new HashMap<>();
+    for (TaskState task : state.tasks()) {
+      int line = lineOf(task, state);
+      if (line > 0) {
+        next.merge(line, mark(task, pots), RecipeModel::together);
+      }
+    }
+    marks.set(Map.copyOf(next));
+  }
+
+  private static int lineOf(TaskState task, LoopState state) {
+    if (task.id().equals(state.current())) {
+      return state.burner().line();
+    }
+    return task.phase().isDone() ? 0 : task.line();
+  }
+
+  private static PotMarks mark(TaskState task, Pots pots) {
+    return new PotMarks(List.of(pots.colour(task.id())), List.of(pots.name(task.id())), 0);
+  }
+
+  private static PotMarks together(PotMarks some, PotMarks one) {
+    if (some.colours().size() == MOST_DOTS) {
+      return new PotMarks(some.colours(), some.names(), some.more() + 1);
+    }
+    List<Integer> colours = new ArrayList<>(some.colours());
+    List<String> names = new ArrayList<>(some.names());
+    colours.addAll(one.colours());
+    names.addAll(one.names());
+    return new PotMarks(List.copyOf(colours), List.copyOf(names), 0);
+  }
+
+  ReadOnlyObjectProperty<SourceText> sourceProperty() {
+    return source.getReadOnlyProperty();
+  }
+
+  /// By line, counted from 1.
+  ReadOnlyObjectProperty<Map<Integer, PotMarks>> marksProperty() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /// Counted from 1; 0 if no code of the recipe ran in this tick.
+  public ReadOnlyIntegerProperty runningLineProperty() {
+    return runningLine.getReadOnlyProperty();
+  }
+
+  /// What is wrong, if something is.
+  public ReadOnlyObjectProperty<@Nullable Trouble> troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,156 @@
+package dev.simmer.ui.gantt;
+
+import dev.simmer.recording.Playhead;
+import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.GanttChart;
+import dev.simmer.ui.control.GanttData;
+import dev.simmer.ui.control.GanttPlace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
+
+/// The Gantt chart of a recording, with its legend and its buttons. It shows the playhead that it is
+/// given.
+public final class GanttView {
+  private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.gantt.gantt");
+  private final ObjectProperty<@Nullable Playhead> playhead =
+      new SimpleObjectProperty<>(this, "playhead");
+  private final ObjectProperty<@Nullable TaskId> selected =
+      new SimpleObjectProperty<>(this, "selected");
+  private final ObjectProperty<Consumer<Playhead>> onSeek =
+      new SimpleObjectProperty<>(this, "onSeek", _ -> {});
+  private final Parent root;
+  private @Nullable GanttViewModel shown;
+
+  @FXML private GanttChart chart;
+  @FXML private Node tools;
+  @FXML private ToggleGroup axis;
+  @FXML private ToggleButton seconds;
+  @FXML private ToggleButton ticks;
+
+  public GanttView() {
+    URL file = Objects.requireNonNull(GanttView.class.getResource("gantt.fxml"));
+    FXMLLoader loader = new FXMLLoader(file, texts);
+    loader.setController(this);
+    try {
+      root = loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException("gantt.fxml cannot be read", e);
+    }
+    chart.onSeekProperty().set(this::seek);
+    chart.describeProperty().set(place -> shown == null ? "" : shown.describe(place));
+    axis.selectedToggleProperty().subscribe(this::changeAxis);
+    chart.inTicksProperty().subscribe(on -> axis.selectToggle(on ? ticks : seconds));
+    playhead.subscribe(this::show);
+    selected.subscribe(this::selectRow);
+    chart.selectedRowProperty().subscribe(this::selectTask);
+  }
+
+  /// The chart with its tools above it.
+  public Parent root() {
+    return root;
+  }
+
+  /// The legend and the buttons; they may be put elsewhere.
+  public Node tools() {
+    return tools;
+  }
+
+  /// The chart, for zoom and scroll from elsewhere.
+  public GanttChart chart() {
+    return chart;
+  }
+
+  /// What is shown; null for an empty chart.
+  public ObjectProperty<@Nullable Playhead> playheadProperty() {
+    return playhead;
+  }
+
+  /// Where the playhead is on its way through its tick, in nanoseconds; any later time for its end.
+  public DoubleProperty displayedTimeProperty() {
+    return chart.displayedTimeProperty();
+  }
+
+  /// The pot whose row stands out; null for none. A click on a row's name selects it.
+  public ObjectProperty<@Nullable TaskId> selectedProperty() {
+    return selected;
+  }
+
+  /// Hears where a click or a drag wants the playhead.
+  public ObjectProperty<Consumer<Playhead>> onSeekProperty() {
+    return onSeek;
+  }
+
+  private void show(@Nullable Playhead now) {
+    if (now == null) {
+      shown = null;
+      chart.dataProperty().set(GanttData.EMPTY);
+      return;
+    }
+    GanttViewModel model = shown;
+    if (model == null || !model.isOf(now)) {
+      model = new GanttViewModel(texts, now.recording(), now.granularity());
+      shown = model;
+      chart.tickProperty().set(0);
+      chart.dataProperty().set(model.data());
+      chart.selectedRowProperty().set(model.rowOf(selected.get()));
+    }
+    chart.tickProperty().set(now.tick());
+    chart.setAccessibleText(model.summary(now));
+  }
+
+  private void seek(GanttPlace place) {
+    Playhead now = playhead.get();
+    if (now != null) {
+      onSeek.get().accept(now.at(place.tick()));
+    }
+  }
+
+  private void selectRow(@Nullable TaskId task) {
+    if (shown != null) {
+      chart.selectedRowProperty().set(shown.rowOf(task));
+    }
+  }
+
+  private void selectTask(Number row) {
+    if (shown != null) {
+      selected.set(shown.taskOf(row.intValue()));
+    }
+  }
+
+  private void changeAxis() {
+    if (axis.getSelectedToggle() == null) {
+      axis.selectToggle(chart.inTicksProperty().get() ? ticks : seconds);
+    } else {
+      chart.inTicksProperty().set(axis.getSelectedToggle() == ticks);
+    }
+  }
+
+  @FXML
+  private void zoomIn() {
+    chart.zoomIn();
+  }
+
+  @FXML
+  private void zoomOut() {
+    chart.zoomOut();
+  }
+
+  @FXML
+  private void fit() {
+    chart.fit();
+  }
+}

@@ -1,0 +1,257 @@
+package dev.simmer.ui.kitchen;
+
+import dev.simmer.recording.TaskState;
+import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.PotDetail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The kitchen itself. It arranges everything in the layout pass, so that several changes between two
+/// frames are one.
+public final class KitchenFloor extends Pane {
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final double BURNER_SCALE = 1.05;
+  private static final double BURNER_WIDTH = 120;
+  private static final double BOX_EM = 3.84;
+  private static final double SERVED_EM = 6;
+  private static final double TITLE_EM = 2.3;
+  private static final double PAD_EM = 0.9;
+  private static final double SIGN_EM = 0.6;
+  private static final double WIDER = 1.35;
+  private static final double TAIL_HALF = 11;
+
+  private final KitchenArt art = new KitchenArt();
+  private final Pane pots = new Pane();
+  private final Polygon tail = new Polygon();
+  private final BoardPots counter;
+  private final BoardPots shelf;
+  private final Rectangle frame = new Rectangle();
+  private @Nullable Furniture furniture;
+  private @Nullable PotLayer layer;
+  private @Nullable KitchenViewModel shown;
+  private @Nullable TaskId selected;
+  private Duration travel = Duration.ZERO;
+  private double arrangedWidth;
+  private double arrangedHeight;
+
+  public KitchenFloor() {
+    getStyleClass().add("kitchen-floor");
+    pots.setManaged(false);
+    pots.setPickOnBounds(false);
+    tail.setManaged(false);
+    tail.getStyleClass().add("bubble-tail");
+    setClip(frame);
+    counter = new BoardPots(pots, true, false);
+    shelf = new BoardPots(pots, false, true);
+  }
+
+  void furnish(Furniture parts, Consumer<TaskId> onSelect) {
+    furniture = parts;
+    layer = new PotLayer(pots, onSelect);
+    getChildren().setAll(parts.wall());
+    getChildren().addAll(art.nodes());
+    getChildren().addAll(parts.readySign(), parts.waitingSign(), parts.served(), parts.burner());
+    getChildren().addAll(parts.oven(), pots, parts.bubble(), tail);
+    requestLayout();
+  }
+
+  /// Shows a moment in the next layout pass; pots that change their place take `duration` for it.
+  void show(@Nullable KitchenViewModel moment, @Nullable TaskId selectedTask, Duration duration) {
+    shown = moment;
+    selected = selectedTask;
+    travel = duration;
+    requestLayout();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 700;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 456;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Furniture parts = furniture;
+    if (parts == null || getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
+    frame.setWidth(getWidth());
+    frame.setHeight(getHeight());
+    KitchenLayout layout = KitchenLayout.of(getWidth(), getHeight());
+    boolean resized = arrangedWidth != getWidth() || arrangedHeight != getHeight();
+    arrangedWidth = getWidth();
+    arrangedHeight = getHeight();
+    if (resized) {
+      setStyle("-fx-font-size: " + layout.em() + "px");
+      pseudoClassStateChanged(TIGHT, layout.isTight());
+      applyCss();
+    }
+    Box bubble = arrange(layout, parts);
+    if (shown != null) {
+      arrangePots(layout, bubble, shown, resized ? Duration.ZERO : travel);
+    }
+    travel = Duration.ZERO;
+  }
+
+  private Box arrange(KitchenLayout layout, Furniture parts) {
+    double em = layout.em();
+    art.arrange(layout);
+    KitchenArt.fit(parts.wall(), new Box(0, 0, layout.width(), layout.plate()));
+    KitchenArt.fit(parts.oven(), art.ovenWindow(layout));
+    sign(parts.readySign(), layout.counter(), em);
+    sign(parts.waitingSign(), layout.shelf(), em);
+    KitchenArt.fit(parts.served(), servedBox(layout));
+    double high = Math.max(BOX_EM * em, parts.burner().prefHeight(layout.shelf().width()));
+    KitchenArt.fit(parts.burner(), layout.below(layout.shelf(), high));
+    Box bubble = bubble(layout, parts.bubble());
+    KitchenArt.fit(parts.bubble(), bubble);
+    double edge = bubble.bottom() - 1.5;
+    double half = TAIL_HALF * layout.unit();
+    double point = Math.min(layout.tail(), Math.max(0, layout.hatTop() - edge));
+    tail.getPoints().setAll(
+        layout.middle() - half, edge, layout.middle() + half, edge, layout.middle(), edge + point);
+    return bubble;
+  }
+
+  private static void sign(Region sign, Box board, double em) {
+    double wide = board.width() - em;
+    double y = board.bottom() + SIGN_EM * em;
+    KitchenArt.fit(sign, new Box(board.x() + SIGN_EM * em, y, wide, sign.prefHeight(wide)));
+  }
+
+  private Box servedBox(KitchenLayout layout) {
+    boolean empty = shown == null || shown.moment().served().isEmpty();
+    return layout.below(layout.counter(), (empty ? BOX_EM : SERVED_EM) * layout.em());
+  }
+
+  /// As wide as drawn, or wider where a line would break, or the text not fit above the chef.
+  private static Box bubble(KitchenLayout layout, Region bubble) {
+    double drawn = layout.bubbleWidth();
+    double widest = Math.max(drawn, Math.min(layout.widestBubble(), drawn * WIDER));
+    double wide = Math.clamp(Math.ceil(bubble.prefWidth(-1)) + 1, drawn, widest);
+    double high = bubble.prefHeight(wide);
+    while (high > layout.tallestBubble() && wide < layout.widestBubble()) {
+      wide = Math.min(layout.widestBubble(), wide + 4 * layout.em());
+      high = bubble.prefHeight(wide);
+    }
+    return layout.bubble(wide, high);
+  }
+
+  private void arrangePots(
+      KitchenLayout layout, Box bubble, KitchenViewModel moment, Duration duration) {
+    PotLayer potLayer = Objects.requireNonNull(layer);
+    List<PotLayer.Placed> placed = new ArrayList<>();
+    Box ready = layout.over(layout.counter(), bubble);
+    placed.addAll(counter.place(new ReadyCrowd(moment), ready, layout));
+    Box waiting = layout.over(layout.shelf(), bubble);
+    placed.addAll(shelf.place(new WaitingCrowd(moment), waiting, layout));
+    placed.addAll(served(layout, moment));
+    PotFace cooking = moment.cooking();
+    art.lightFlame(cooking != null && !moment.moment().blocking());
+    PotLayer.Placed destination = null;
+    if (cooking != null) {
+      destination = without(placed, cooking.task());
+      placed.add(new PotLayer.Placed(cooking, onBurner(layout)));
+    }
+    potLayer.outline(destination);
+    potLayer.show(placed, selected, duration);
+  }
+
+  private static Place onBurner(KitchenLayout layout) {
+    double unit = layout.unit();
+    return new Place(
+        layout.middle(), layout.burner(), BURNER_SCALE * unit, BURNER_WIDTH * unit, PotDetail.BARE);
+  }
+
+  /// Takes a task's pot out of the places, and answers where it was.
+  private static PotLayer.@Nullable Placed without(List<PotLayer.Placed> placed, TaskId task) {
+    for (int i = 0; i < placed.size(); i++) {
+      if (placed.get(i).face().task().equals(task)) {
+        return placed.remove(i);
+      }
+    }
+    return null;
+  }
+
+  private List<PotLayer.Placed> served(KitchenLayout layout, KitchenViewModel moment) {
+    Box box = servedBox(layout);
+    double em = layout.em();
+    Box room =
+        new Box(
+            box.x() + PAD_EM * em,
+            box.y() + TITLE_EM * em,
+            box.width() - 2 * PAD_EM * em,
+            box.height() - (TITLE_EM + 0.55) * em);
+    List<TaskState> tasks = moment.moment().served();
+    int most = ServedPots.most(room, layout);
+    List<TaskState> last = tasks.subList(Math.max(0, tasks.size() - most), tasks.size());
+    return ServedPots.place(last.stream().map(moment::served).toList(), room, layout);
+  }
+
+  private record ReadyCrowd(KitchenViewModel moment) implements BoardPots.Crowd {
+    @Override
+    public int count() {
+      return moment.moment().ready().size();
+    }
+
+    @Override
+    public @Nullable PotFace face(int index) {
+      return moment.ready(index);
+    }
+
+    @Override
+    public String slip(int index) {
+      return moment.slip(index);
+    }
+
+    @Override
+    public String more(int hidden) {
+      return moment.more(hidden);
+    }
+  }
+
+  private record WaitingCrowd(KitchenViewModel moment) implements BoardPots.Crowd {
+    @Override
+    public int count() {
+      return moment.moment().waiting().size();
+    }
+
+    @Override
+    public PotFace face(int index) {
+      return moment.waiting(moment.moment().waiting().get(index));
+    }
+
+    @Override
+    public String slip(int index) {
+      return "";
+    }
+
+    @Override
+    public String more(int hidden) {
+      return moment.more(hidden);
+    }
+  }
+}

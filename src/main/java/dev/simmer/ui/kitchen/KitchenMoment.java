@@ -1,0 +1,92 @@
+package dev.simmer.ui.kitchen;
+
+import dev.simmer.recording.Burner;
+import dev.simmer.recording.Granularity;
+import dev.simmer.recording.LoopState;
+import dev.simmer.recording.Phase;
+import dev.simmer.recording.Playhead;
+import dev.simmer.recording.ReadyState;
+import dev.simmer.recording.TaskState;
+import dev.simmer.recording.Totals;
+import dev.simmer.recording.Wait;
+import dev.simmer.trace.HandleKind;
+import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.TaskId;
+import dev.simmer.trace.VirtualTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Who stands where in the kitchen.
+///
+/// A tick that takes time, a move of the clock or a blocking call, has two moments: while it lasts
+/// everybody stands where the tick before left them; at its end they stand where it leaves them.
+///
+/// @param playhead the tick
+/// @param lasting whether the tick still goes on
+/// @param state where the tasks stand
+/// @param burner who is on the burner
+/// @param cooking the task on the burner; null if nobody is
+/// @param ready the handles that the ready queue shows
+/// @param waiting those who wait, the one whose timer rings first at the head
+/// @param served those who are done, the first at the head
+record KitchenMoment(
+    Playhead playhead,
+    boolean lasting,
+    LoopState state,
+    Burner burner,
+    @Nullable TaskState cooking,
+    List<ReadyState> ready,
+    List<TaskState> waiting,
+    List<TaskState> served) {
+  private static final Comparator<TaskState> SOONEST_FIRST =
+      Comparator.<TaskState>comparingLong(KitchenMoment::due)
+          .thenComparingLong(TaskState::since)
+          .thenComparingInt(task -> task.id().number());
+  private static final Comparator<TaskState> FIRST_DONE_FIRST =
+      Comparator.comparingLong(TaskState::since).thenComparingInt(task -> task.id().number());
+
+  static KitchenMoment of(Playhead playhead, boolean lasting) {
+    LoopState end = playhead.state();
+    LoopState state = lasting ? playhead.back().state() : end;
+    Burner burner = end.burner();
+    boolean all = playhead.granularity() == Granularity.EVERY_HANDLE;
+    List<ReadyState> ready =
+        state.ready().stream()
+            .filter(handle -> all || handle.kind().stepsTask() || isCallback(handle))
+            .filter(handle -> !lasting || !Objects.equals(handle.task(), burner.task()))
+            .toList();
+    return new KitchenMoment(
+        playhead,
+        lasting,
+        state,
+        burner,
+        burner.task() == null ? null : end.task(burner.task()),
+        ready,
+        state.tasks().stream().filter(t -> t.phase().isWaiting()).sorted(SOONEST_FIRST).toList(),
+        state.tasks().stream().filter(t -> t.phase().isDone()).sorted(FIRST_DONE_FIRST).toList());
+  }
+
+  private static boolean isCallback(ReadyState handle) {
+    return handle.kind() == HandleKind.CALLBACK;
+  }
+
+  /// When a waiting task's own timer rings.
+  static long due(TaskState task) {
+    Wait wait = task.waitsFor();
+    return wait == null || task.phase() != Phase.SLEEPING ? VirtualTime.NEVER : wait.until();
+  }
+
+  /// Whether who is on the burner holds it while the clock moves.
+  boolean blocking() {
+    return cooking != null && burner.blocked() > 0;
+  }
+
+  /// How long the burner was idle, up to an instant of this tick.
+  long idle(long now) {
+    Totals totals = state.totals();
+    boolean waits = lasting && playhead.head() instanceof LoopEvent.ClockAdvanced;
+    return totals.idle() + (waits ? now - state.time() : 0);
+  }
+}

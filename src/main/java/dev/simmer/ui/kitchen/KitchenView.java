@@ -1,0 +1,185 @@
+package dev.simmer.ui.kitchen;
+
+import dev.simmer.recording.Playhead;
+import dev.simmer.recording.Recording;
+import dev.simmer.story.Caption;
+import dev.simmer.story.Story;
+import dev.simmer.trace.TaskId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The kitchen card: the chef, who cooks, who is next, who simmers and until when, and what the chef
+/// says about it. It shows the playhead that it is given.
+public final class KitchenView {
+  private static final Duration TRAVEL = Duration.millis(350);
+  private static final PseudoClass COOKING = PseudoClass.getPseudoClass("cooking");
+  private static final PseudoClass BLOCKING = PseudoClass.getPseudoClass("blocking");
+
+  private final ObjectProperty<@Nullable Playhead> playhead =
+      new SimpleObjectProperty<>(this, "playhead");
+  private final DoubleProperty displayedTime =
+      new SimpleDoubleProperty(this, "displayedTime", Double.POSITIVE_INFINITY);
+  private final ObjectProperty<@Nullable TaskId> selected =
+      new SimpleObjectProperty<>(this, "selected");
+  private final BooleanProperty reduceMotion = new SimpleBooleanProperty(this, "reduceMotion");
+  private final ObjectProperty<Duration> travelTime =
+      new SimpleObjectProperty<>(this, "travelTime", TRAVEL);
+  private final KitchenTexts texts = new KitchenTexts();
+  private final Parent root;
+  private @Nullable KitchenViewModel shown;
+  private @Nullable Recording toldRecording;
+  private @Nullable Story story;
+
+  @FXML private KitchenFloor floor;
+  @FXML private Region wall;
+  @FXML private Label clock;
+  @FXML private Label tick;
+  @FXML private VBox bubble;
+  @FXML private Label headline;
+  @FXML private Label detail;
+  @FXML private Region readySign;
+  @FXML private Region waitingSign;
+  @FXML private Region served;
+  @FXML private Label servedCount;
+  @FXML private Label servedText;
+  @FXML private Region burner;
+  @FXML private Label burnerFacts;
+  @FXML private Region oven;
+  @FXML private Label ovenTitle;
+  @FXML private Label ovenLine;
+
+  public KitchenView() {
+    URL file = Objects.requireNonNull(KitchenView.class.getResource("kitchen.fxml"));
+    FXMLLoader loader = new FXMLLoader(file, texts.bundle());
+    loader.setController(this);
+    try {
+      root = loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException("kitchen.fxml cannot be read", e);
+    }
+    floor.furnish(
+        new Furniture(wall, bubble, readySign, waitingSign, served, burner, oven), selected::set);
+    playhead.subscribe((before, now) -> showPlayhead(before, now));
+    displayedTime.subscribe(this::showTime);
+    selected.subscribe(() -> floor.show(shown, selected.get(), Duration.ZERO));
+  }
+
+  /// The card, for a place in a window.
+  public Parent root() {
+    return root;
+  }
+
+  /// What is shown; null for an empty kitchen. A step forth or back lets pots travel to their new
+  /// places; anything farther is a cut.
+  public ObjectProperty<@Nullable Playhead> playheadProperty() {
+    return playhead;
+  }
+
+  /// While a tick lasts, the time on the way from its start to its end, in nanoseconds; any later
+  /// time for its end. Until then everybody stands where the tick before left them, and the rings
+  /// count down.
+  public DoubleProperty displayedTimeProperty() {
+    return displayedTime;
+  }
+
+  /// The pot that stands out; null for none. A click on a pot selects it.
+  public ObjectProperty<@Nullable TaskId> selectedProperty() {
+    return selected;
+  }
+
+  /// Whether pots change their places at once.
+  public BooleanProperty reduceMotionProperty() {
+    return reduceMotion;
+  }
+
+  /// How long a pot travels; 350 ms unless set.
+  public ObjectProperty<Duration> travelTimeProperty() {
+    return travelTime;
+  }
+
+  private void showPlayhead(@Nullable Playhead before, @Nullable Playhead now) {
+    if (now == null) {
+      shown = null;
+      floor.show(null, null, Duration.ZERO);
+      return;
+    }
+    shown = KitchenViewModel.of(texts, now, storyOf(now.recording()), displayedTime.get());
+    boolean step =
+        before != null
+            && before.recording() == now.recording()
+            && before.granularity() == now.granularity()
+            && Math.abs(before.tick() - now.tick()) <= 1;
+    write(shown);
+    say(shown.caption());
+    floor.show(shown, selected.get(), step ? travel() : Duration.ZERO);
+  }
+
+  private void showTime() {
+    KitchenViewModel before = shown;
+    if (before == null) {
+      return;
+    }
+    KitchenViewModel now = before.at(displayedTime.get());
+    boolean moved = now.moment() != before.moment();
+    shown = now;
+    write(now);
+    floor.show(now, selected.get(), moved ? travel() : Duration.ZERO);
+  }
+
+  private Duration travel() {
+    return reduceMotion.get() ? Duration.ZERO : travelTime.get();
+  }
+
+  private Story storyOf(Recording recording) {
+    Story told = story;
+    if (told == null || toldRecording != recording) {
+      told = new Story(recording);
+      story = told;
+      toldRecording = recording;
+    }
+    return told;
+  }
+
+  private void write(KitchenViewModel moment) {
+    clock.setText(moment.clock());
+    tick.setText(moment.tick());
+    burnerFacts.setText(moment.burnerFacts());
+    servedText.setText(moment.servedText());
+    servedText.setVisible(!moment.servedText().isEmpty());
+    servedCount.setText(moment.servedCount());
+    ovenTitle.setText(moment.ovenTitle());
+    ovenLine.setText(moment.ovenLine());
+    ovenLine.setManaged(!moment.ovenLine().isEmpty());
+    boolean cooks = moment.cooking() != null;
+    boolean blocks = moment.moment().blocking();
+    ovenTitle.pseudoClassStateChanged(COOKING, cooks && !blocks);
+    ovenTitle.pseudoClassStateChanged(BLOCKING, blocks);
+  }
+
+  private void say(Caption caption) {
+    headline.setText(caption.headline());
+    detail.setText(caption.detail());
+    detail.setManaged(!caption.detail().isEmpty());
+    detail.setVisible(!caption.detail().isEmpty());
+    bubble.setAccessibleText(caption.text());
+    bubble.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+}

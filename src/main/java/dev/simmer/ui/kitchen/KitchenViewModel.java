@@ -1,0 +1,205 @@
+package dev.simmer.ui.kitchen;
+
+import dev.simmer.recording.Playhead;
+import dev.simmer.recording.ReadyState;
+import dev.simmer.recording.TaskState;
+import dev.simmer.recording.Wait;
+import dev.simmer.story.Caption;
+import dev.simmer.story.Story;
+import dev.simmer.trace.TaskId;
+import dev.simmer.trace.VirtualTime;
+import dev.simmer.ui.control.PotState;
+import org.jspecify.annotations.Nullable;
+
+/// What the kitchen shows at a playhead: a function of the playhead and of the time on its way there.
+final class KitchenViewModel {
+  private static final int STEPS_SHOWN = 10;
+
+  private final KitchenTexts texts;
+  private final Playhead playhead;
+  private final Story story;
+  private final KitchenMoment moment;
+  private final long now;
+
+  private KitchenViewModel(
+      KitchenTexts texts, Playhead playhead, Story story, KitchenMoment moment, long now) {
+    this.texts = texts;
+    this.playhead = playhead;
+    this.story = story;
+    this.moment = moment;
+    this.now = now;
+  }
+
+  static KitchenViewModel of(
+      KitchenTexts texts, Playhead playhead, Story story, double displayedTime) {
+    boolean lasting = lasts(playhead, displayedTime);
+    long now = lasting ? shown(playhead, displayedTime) : playhead.time();
+    return new KitchenViewModel(
+        texts, playhead, story, KitchenMoment.of(playhead, lasting), now);
+  }
+
+  /// The same playhead at another time; those who stand there are looked up anew only if they moved.
+  KitchenViewModel at(double displayedTime) {
+    boolean lasting = lasts(playhead, displayedTime);
+    long later = lasting ? shown(playhead, displayedTime) : playhead.time();
+    KitchenMoment then =
+        lasting == moment.lasting() ? moment : KitchenMoment.of(playhead, lasting);
+    return new KitchenViewModel(texts, playhead, story, then, later);
+  }
+
+  private static boolean lasts(Playhead playhead, double displayedTime) {
+    return displayedTime < playhead.time() && playhead.back().time() < playhead.time();
+  }
+
+  /// A moving clock shows no more digits than can be read.
+  private static long shown(Playhead playhead, double displayedTime) {
+    long start = playhead.back().time();
+    double length = playhead.time() - start;
+    double power = Math.pow(10, Math.floor(Math.log10(length)));
+    long unit = Math.max(1, (long) (power / STEPS_SHOWN));
+    return Math.max(start, (long) displayedTime / unit * unit);
+  }
+
+  KitchenMoment moment() {
+    return moment;
+  }
+
+  Playhead playhead() {
+    return playhead;
+  }
+
+  String clock() {
+    return texts.say("clock", story.seconds(now));
+  }
+
+  String tick() {
+    int last = playhead.ticks().last();
+    return texts.say("tick", Integer.toString(playhead.tick()), Integer.toString(last));
+  }
+
+  Caption caption() {
+    return story.caption(playhead);
+  }
+
+  String burnerFacts() {
+    String idle = story.seconds(moment.idle(now));
+    int switches = moment.state().totals().switches();
+    return texts.say("burner.facts", idle, story.seconds(now), switches);
+  }
+
+  String servedText() {
+    return moment.served().isEmpty() ? texts.say("served.none") : "";
+  }
+
+  String servedCount() {
+    int count = moment.served().size();
+    return count == 0 ? "" : Integer.toString(count);
+  }
+
+  String more(int count) {
+    return texts.say("more", count);
+  }
+
+  /// What is written on the oven.
+  String ovenTitle() {
+    TaskState task = moment.cooking();
+    if (task == null) {
+      return texts.say("oven.idle");
+    }
+    return texts.say(moment.blocking() ? "oven.blocking" : "oven.cooking", name(task.id()));
+  }
+
+  String ovenLine() {
+    int line = moment.burner().line();
+    if (moment.blocking() && line > 0) {
+      String length = story.seconds(moment.burner().blocked());
+      return texts.say("oven.blocked", Integer.toString(line), length);
+    }
+    return line > 0 && moment.cooking() != null
+        ? texts.say("oven.line", Integer.toString(line))
+        : "";
+  }
+
+  private String name(TaskId task) {
+    return story.pots().name(task);
+  }
+
+  /// The pot on the burner; null if it is free.
+  @Nullable PotFace cooking() {
+    TaskState task = moment.cooking();
+    if (task == null) {
+      return null;
+    }
+    PotState state = moment.blocking() ? PotState.BLOCKING : PotState.COOKING;
+    return face(task.id(), state, "", "", Double.NaN, "", ovenTitle());
+  }
+
+  /// The pot of a handle in the ready queue; null if the handle steps no task.
+  @Nullable PotFace ready(int index) {
+    ReadyState handle = moment.ready().get(index);
+    TaskId task = handle.task();
+    if (task == null || !handle.kind().stepsTask()) {
+      return null;
+    }
+    String tip = texts.say("tip.ready", name(task), story.ordinal(index + 1));
+    String badge = Integer.toString(index + 1);
+    return face(task, PotState.READY, badge, "", Double.NaN, "", tip);
+  }
+
+  /// The word for a handle in the ready queue that steps no task.
+  String slip(int index) {
+    return moment.ready().get(index).kind().word();
+  }
+
+  PotFace waiting(TaskState task) {
+    long due = KitchenMoment.due(task);
+    String label = story.label(task, moment.state());
+    boolean timed = due < VirtualTime.NEVER;
+    String tip =
+        timed
+            ? texts.say("tip.simmers", name(task.id()), story.seconds(due))
+            : texts.say("tip.waits", name(task.id()), label);
+    if (!timed) {
+      String note = label + timeLeft(task);
+      return face(task.id(), PotState.WAITING, "", note, Double.NaN, "", tip);
+    }
+    long left = Math.max(0, due - now);
+    double share = left / (double) Math.max(1, due - task.since());
+    String seconds = KitchenTexts.ring(left);
+    return face(task.id(), PotState.WAITING, "", "", share, seconds, tip);
+  }
+
+  /// For who waits for something else and has a timer beside it, as in `wait_for`.
+  private String timeLeft(TaskState task) {
+    Wait wait = task.waitsFor();
+    return wait == null || !wait.hasTimer()
+        ? ""
+        : texts.say("note.left", KitchenTexts.ring(Math.max(0, wait.until() - now)));
+  }
+
+  PotFace served(TaskState task) {
+    String value = task.value() == null ? "" : task.value();
+    return switch (task.phase()) {
+      case RAISED -> done(task, PotState.FAILED, "✕", texts.say("tip.failed", name(task.id()), value));
+      case CANCELLED ->
+          done(task, PotState.CANCELLED, "–", texts.say("tip.cancelled", name(task.id())));
+      default -> done(task, PotState.DONE, "✓", texts.say("tip.done", name(task.id()), value));
+    };
+  }
+
+  private PotFace done(TaskState task, PotState state, String mark, String tip) {
+    return face(task.id(), state, mark, "", Double.NaN, "", tip);
+  }
+
+  private PotFace face(
+      TaskId task,
+      PotState state,
+      String badge,
+      String note,
+      double ring,
+      String ringText,
+      String tip) {
+    int colour = story.pots().colour(task);
+    return new PotFace(task, name(task), colour, state, badge, note, ring, ringText, tip);
+  }
+}

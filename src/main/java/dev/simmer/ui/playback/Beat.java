@@ -1,0 +1,30 @@
+package dev.simmer.ui.playback;
+
+import dev.simmer.recording.Playhead;
+import dev.simmer.trace.LoopEvent;
+
+/// How long a tick lasts in play, in nanoseconds at the speed of 1.
+///
+/// @param start the virtual time at its start
+/// @param hold how far the clock moves in it
+/// @param rest for how long its end is shown; a tick in which the clock stands takes a steady beat
+record Beat(long start, long hold, long rest) {
+  static final long STEADY = 700_000_000L;
+
+  static Beat of(Playhead playhead) {
+    long end = playhead.time();
+    long start = playhead.isFirst() ? end : playhead.ticks().time(playhead.tick() - 1);
+    long hold = end - start;
+    boolean clockMoves = playhead.head() instanceof LoopEvent.ClockAdvanced;
+    return new Beat(start, hold, clockMoves ? 0 : Math.max(0, STEADY - hold));
+  }
+
+  long length() {
+    return hold + rest;
+  }
+
+  /// The virtual time when so much of the tick is over.
+  long timeAt(long elapsed) {
+    return start + Math.clamp(elapsed, 0, hold);
+  }
+}

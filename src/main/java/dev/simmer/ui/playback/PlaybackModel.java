@@ -1,0 +1,196 @@
+package dev.simmer.ui.playback;
+
+import dev.simmer.recording.Granularity;
+import dev.simmer.recording.Playhead;
+import dev.simmer.recording.Recording;
+import dev.simmer.trace.TaskId;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Where the playhead stands in a recording, and how it moves on by itself.
+public final class PlaybackModel {
+  private static final Beat NOTHING = new Beat(0, 0, 0);
+
+  private final Pulse pulse;
+  private final ReadOnlyObjectWrapper<@Nullable Playhead> playhead = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyLongWrapper displayedTime = new ReadOnlyLongWrapper();
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty everyHandle = new SimpleBooleanProperty();
+  private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private Beat beat = NOTHING;
+  private double elapsed;
+  private long lastBeat;
+
+  public PlaybackModel(Pulse pulse) {
+    this.pulse = pulse;
+    everyHandle.addListener((o, was, is) -> changeGranularity());
+  }
+
+  /// The state to show; null until something is loaded.
+  public ReadOnlyObjectProperty<@Nullable Playhead> playheadProperty() {
+    return playhead.getReadOnlyProperty();
+  }
+
+  /// Virtual time in nanoseconds as clocks show it: the playhead's, or in play also times between
+  /// two ticks.
+  public ReadOnlyLongProperty displayedTimeProperty() {
+    return displayedTime.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /// Virtual seconds a second, from 0.25 to 8.
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /// Whether each handle is a tick of its own.
+  public BooleanProperty everyHandleProperty() {
+    return everyHandle;
+  }
+
+  /// Shows a recording from its tick 0, or nothing.
+  public void load(@Nullable Recording recording) {
+    pause();
+    show(recording == null ? null : Playhead.atStart(recording, granularity()));
+  }
+
+  /// Moves to a tick, the nearest there is, and stops play.
+  public void moveTo(int tick) {
+    pause();
+    jump(tick);
+  }
+
+  public void forward() {
+    step(1);
+  }
+
+  public void back() {
+    step(-1);
+  }
+
+  private void step(int by) {
+    Playhead now = playhead.get();
+    if (now != null) {
+      moveTo(now.tick() + by);
+    }
+  }
+
+  public void first() {
+    moveTo(0);
+  }
+
+  public void last() {
+    moveTo(Integer.MAX_VALUE);
+  }
+
+  /// Moves to the next step of a pot, if there is one.
+  public void next(TaskId pot) {
+    Playhead now = playhead.get();
+    if (now != null) {
+      moveTo(now.nextStepOf(pot).tick());
+    }
+  }
+
+  /// Moves to the previous step of a pot, if there is one.
+  public void previous(TaskId pot) {
+    Playhead now = playhead.get();
+    if (now != null) {
+      moveTo(now.previousStepOf(pot).tick());
+    }
+  }
+
+  /// Changes the speed by so many doublings.
+  public void faster(double doublings) {
+    speed.set(Speed.at(Speed.position(speed.get()) + doublings));
+  }
+
+  /// Plays or pauses. At the end, play begins anew.
+  public void togglePlay() {
+    if (playing.get()) {
+      pause();
+    } else {
+      play();
+    }
+  }
+
+  private void play() {
+    Playhead now = playhead.get();
+    if (now == null || now.ticks().last() == 0) {
+      return;
+    }
+    if (now.isLast() && elapsed >= beat.hold()) {
+      jump(0);
+    }
+    lastBeat = -1;
+    playing.set(true);
+    pulse.start(this::beat);
+  }
+
+  /// Stops play where it is, perhaps in the middle of a tick.
+  public void pause() {
+    if (playing.get()) {
+      playing.set(false);
+      pulse.stop();
+    }
+  }
+
+  private void beat(long now) {
+    if (lastBeat >= 0) {
+      elapsed += (now - lastBeat) * speed.get();
+    }
+    lastBeat = now;
+    Playhead at = playhead.get();
+    while (at != null && !at.isLast() && elapsed >= beat.length()) {
+      displayedTime.set(at.time());
+      elapsed -= beat.length();
+      at = at.forward();
+      beat = Beat.of(at);
+      playhead.set(at);
+    }
+    displayedTime.set(beat.timeAt((long) elapsed));
+    if (at == null || at.isLast() && elapsed >= beat.hold()) {
+      pause();
+    }
+  }
+
+  private void jump(int tick) {
+    Playhead now = playhead.get();
+    if (now != null) {
+      show(now.at(tick));
+    }
+  }
+
+  private void changeGranularity() {
+    Playhead now = playhead.get();
+    if (now != null) {
+      show(now.with(granularity()));
+    }
+  }
+
+  /// Shows the end of a tick. The time never falls short of the tick that is shown, so that nobody
+  /// takes the change for a tick in progress.
+  private void show(@Nullable Playhead next) {
+    long time = next == null ? 0 : next.time();
+    beat = next == null ? NOTHING : Beat.of(next);
+    elapsed = beat.hold();
+    displayedTime.set(Math.max(displayedTime.get(), time));
+    playhead.set(next);
+    displayedTime.set(time);
+  }
+
+  private Granularity granularity() {
+    return everyHandle.get() ? Granularity.EVERY_HANDLE : Granularity.FOLDED;
+  }
+}

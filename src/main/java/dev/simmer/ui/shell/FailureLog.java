@@ -1,0 +1,40 @@
+package dev.simmer.ui.shell;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+
+/// Writes down failures that nobody expected.
+public final class FailureLog {
+  private final Path file;
+
+  public FailureLog(Path file) {
+    this.file = file;
+  }
+
+  /// The log of the user who runs Simmer: `~/.simmer/simmer.log`.
+  public static FailureLog ofUser() {
+    return new FailureLog(Path.of(System.getProperty("user.home"), ".simmer", "simmer.log"));
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /// Adds a failure to the file; to standard error where that cannot be written.
+  synchronized void write(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(
+          file, Instant.now() + " " + text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      System.err.print(text);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.simmer.ui.shell;
+
+import dev.simmer.recording.Playhead;
+import dev.simmer.story.Story;
+import dev.simmer.trace.TaskId;
+import dev.simmer.ui.editor.RecipeModel;
+import dev.simmer.ui.editor.Trouble;
+import dev.simmer.ui.playback.PlaybackModel;
+import dev.simmer.ui.playback.Pulse;
+import dev.simmer.ui.tables.LogModel;
+import dev.simmer.ui.tables.OutputModel;
+import dev.simmer.ui.tables.TablesModel;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The view models of all features, which here hear of what is open, of the playhead and of the
+/// selected pot.
+final class Features {
+  private final ShellModel shell;
+  private final PlaybackModel playback;
+  private final RecipeModel recipe = new RecipeModel();
+  private final TablesModel tables = new TablesModel();
+  private final OutputModel output = new OutputModel();
+  private final LogModel log = new LogModel();
+  private final ObjectProperty<@Nullable TaskId> selected = new SimpleObjectProperty<>();
+
+  Features(ShellModel shell, Pulse pulse) {
+    this.shell = shell;
+    playback = new PlaybackModel(pulse);
+    tables.selectedProperty().bindBidirectional(selected);
+    tables.displayedTimeProperty().bind(playback.displayedTimeProperty());
+    shell.openedProperty().subscribe(this::open);
+    shell.noticeProperty().addListener(o -> recipe.complain(trouble()));
+    playback.playheadProperty().subscribe(this::show);
+  }
+
+  private void open(@Nullable Opened opened) {
+    selected.set(null);
+    if (opened == null) {
+      return;
+    }
+    recipe.open(opened.source(), trouble());
+    playback.load(opened.show() == null ? null : opened.show().recording());
+  }
+
+  private @Nullable Trouble trouble() {
+    Trouble notice = shell.noticeProperty().get();
+    Opened opened = shell.openedProperty().get();
+    return notice != null || opened == null ? notice : opened.trouble();
+  }
+
+  private void show(@Nullable Playhead playhead) {
+    Opened opened = shell.openedProperty().get();
+    Opened.Show show = opened == null ? null : opened.show();
+    if (playhead == null || show == null) {
+      tables.clear();
+      output.clear();
+      log.clear();
+      return;
+    }
+    Story story = show.story();
+    recipe.show(playhead, story.pots());
+    tables.show(playhead, story);
+    output.show(playhead, story.pots(), show.printout());
+    log.show(playhead, story.pots());
+  }
+
+  PlaybackModel playback() {
+    return playback;
+  }
+
+  RecipeModel recipe() {
+    return recipe;
+  }
+
+  TablesModel tables() {
+    return tables;
+  }
+
+  OutputModel output() {
+    return output;
+  }
+
+  LogModel log() {
+    return log;
+  }
+
+  /// The pot that is selected in all features.
+  ObjectProperty<@Nullable TaskId> selectedProperty() {
+    return selected;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.simmer.ui.shell;
+
+import dev.simmer.simulation.Recipe;
+import dev.simmer.ui.playback.Pulse;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+
+/// The main window. It is made and used on the JavaFX thread.
+public final class MainWindow {
+  private static final String FIRST_RECIPE = "breakfast.py";
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final Stage stage;
+  private final FileChoice files;
+  private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("recipes").factory());
+  private final Failures failures;
+  private final ShellModel model;
+  private final Features features;
+  private final ShellView view;
+  private final Scene scene;
+  private Theme theme = Theme.LIGHT;
+
+  /// @param engine runs the recipes, on a thread of the window's own
+  /// @param schedulers to choose from, at least one; the first is chosen
+  /// @param pulse drives play
+  /// @param files asks for a file to open
+  /// @param log takes failures that nobody expected
+  public MainWindow(
+      Stage stage,
+      Engine engine,
+      List<SchedulerChoice> schedulers,
+      Pulse pulse,
+      FileChoice files,
+      FailureLog log) {
+    this.stage = stage;
+    this.files = files;
+    failures = new Failures(stage, log);
+    model = new ShellModel(engine, schedulers, worker, Platform::runLater, failures::report);
+    features = new Features(model, pulse);
+    Fonts.load();
+    view = new ShellView(model, features);
+    scene = new Scene(view.node(), WIDTH, HEIGHT);
+    theme.dress(scene);
+    view.onOpen(this::choose);
+    view.onTheme(this::changeTheme);
+    new Keys(
+            features.playback(),
+            features.selectedProperty()::get,
+            this::choose,
+            view.keys()::toggle,
+            this::escape)
+        .install(scene);
+    acceptDrops();
+    stage.setScene(scene);
+    stage
+        .titleProperty()
+        .bind(model.openedProperty().map(this::title).orElse(texts.getString("app")));
+  }
+
+  /// Shows the window with the first of the recipes that ship.
+  public void show() {
+    start();
+    model.openFromShelf(FIRST_RECIPE);
+  }
+
+  /// Shows the window with a recipe.
+  public void show(Recipe recipe) {
+    start();
+    model.open(recipe);
+  }
+
+  private void start() {
+    Thread.currentThread().setUncaughtExceptionHandler((t, e) -> failures.report(e));
+    model.findShelf();
+    stage.setMinWidth(960);
+    stage.setMinHeight(600);
+    stage.setOnHidden(e -> worker.shutdownNow());
+    stage.show();
+  }
+
+  /// Opens a file in place of what is open.
+  public void open(Path file) {
+    model.open(file);
+  }
+
+  private String title(Opened opened) {
+    return MessageFormat.format(texts.getString("title"), opened.recipe().name());
+  }
+
+  private void choose() {
+    files.choose(stage).ifPresent(model::open);
+  }
+
+  private void changeTheme() {
+    theme = theme.other();
+    theme.dress(scene);
+    view.offer(theme.other());
+  }
+
+  private void escape() {
+    if (!view.keys().close()) {
+      features.selectedProperty().set(null);
+    }
+  }
+
+  private void acceptDrops() {
+    scene.setOnDragOver(
+        drag -> {
+          if (!recipes(drag).isEmpty()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+          }
+          drag.consume();
+        });
+    scene.setOnDragDropped(
+        drag -> {
+          List<Path> dropped = recipes(drag);
+          dropped.stream().findFirst().ifPresent(model::open);
+          drag.setDropCompleted(!dropped.isEmpty());
+          drag.consume();
+        });
+  }
+
+  private static List<Path> recipes(DragEvent drag) {
+    List<Path> found = new ArrayList<>();
+    drag.getDragboard().getFiles().stream()
+        .filter(file -> file.getName().endsWith(".py"))
+        .forEach(file -> found.add(file.toPath()));
+    return found;
+  }
+}

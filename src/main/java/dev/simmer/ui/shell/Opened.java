@@ -1,0 +1,21 @@
+package dev.simmer.ui.shell;
+
+import dev.simmer.recording.Recording;
+import dev.simmer.simulation.Recipe;
+import dev.simmer.story.Story;
+import dev.simmer.ui.editor.SourceText;
+import dev.simmer.ui.editor.Trouble;
+import dev.simmer.ui.tables.Printout;
+import org.jspecify.annotations.Nullable;
+
+/// A recipe with all that the window shows of it, made off the window's thread.
+///
+/// @param show what happened when it ran; null if it cannot be run
+/// @param trouble what is wrong; null if nothing is
+record Opened(Recipe recipe, SourceText source, @Nullable Show show, @Nullable Trouble trouble) {
+  record Show(Recording recording, Story story, Printout printout) {
+    Show(Recording recording) {
+      this(recording, new Story(recording), Printout.of(recording));
+    }
+  }
+}

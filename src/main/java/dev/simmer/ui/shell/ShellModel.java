@@ -1,0 +1,162 @@
+package dev.simmer.ui.shell;
+
+import dev.simmer.simulation.Recipe;
+import dev.simmer.simulation.RecipeException;
+import dev.simmer.simulation.Settings;
+import dev.simmer.ui.editor.Trouble;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Which recipe is open under which scheduler. Recipes are read and run on the worker; all else
+/// happens on the window's thread.
+public final class ShellModel {
+  private final Opener opener;
+  private final Executor worker;
+  private final Executor window;
+  private final Consumer<Throwable> failures;
+  private final List<SchedulerChoice> schedulers;
+  private final ObjectProperty<SchedulerChoice> scheduler;
+  private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Trouble> notice = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<String>> shelf = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private Opener.@Nullable Source source;
+  private AtomicBoolean cancelled = new AtomicBoolean();
+
+  /// @param worker runs what takes time
+  /// @param window runs what changes the window, on its thread
+  /// @param failures hears of failures that nobody expects, on the worker
+  ShellModel(
+      Engine engine,
+      List<SchedulerChoice> schedulers,
+      Executor worker,
+      Executor window,
+      Consumer<Throwable> failures) {
+    this.opener = new Opener(engine);
+    this.worker = worker;
+    this.window = window;
+    this.failures = failures;
+    this.schedulers = List.copyOf(schedulers);
+    scheduler = new SimpleObjectProperty<>(schedulers.getFirst());
+    scheduler.addListener(o -> runAgain());
+  }
+
+  /// Finds the recipes that ship.
+  void findShelf() {
+    worker.execute(
+        () -> {
+          List<String> names = RecipeShelf.names();
+          window.execute(() -> shelf.set(names));
+        });
+  }
+
+  /// Opens a recipe that ships.
+  void openFromShelf(String name) {
+    open(new Opener.ShelfSource(name));
+  }
+
+  /// Opens a file.
+  void open(Path file) {
+    open(new Opener.FileSource(file));
+  }
+
+  /// Opens a recipe that was read already.
+  void open(Recipe recipe) {
+    open(new Opener.ReadSource(recipe));
+  }
+
+  private void runAgain() {
+    Opener.Source last = source;
+    if (last != null) {
+      open(last);
+    }
+  }
+
+  private void open(Opener.Source wanted) {
+    cancel();
+    AtomicBoolean token = new AtomicBoolean();
+    cancelled = token;
+    busy.set(true);
+    Settings settings = new Settings(scheduler.get().maker(), Settings.DEFAULT_TURNS);
+    worker.execute(() -> work(wanted, settings, token));
+  }
+
+  private void work(Opener.Source wanted, Settings settings, AtomicBoolean token) {
+    if (token.get()) {
+      return;
+    }
+    try {
+      Opened result = opener.open(wanted, settings, token::get);
+      publish(token, () -> succeed(wanted, result));
+    } catch (RecipeException e) {
+      publish(token, () -> notice.set(EndingWords.trouble(wanted.name(), e.problem())));
+    } catch (CancellationException e) {
+      publish(token, () -> {});
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      publish(token, () -> {});
+      failures.accept(e);
+    }
+  }
+
+  private void publish(AtomicBoolean token, Runnable change) {
+    window.execute(
+        () -> {
+          if (!token.get()) {
+            busy.set(false);
+            change.run();
+          }
+        });
+  }
+
+  private void succeed(Opener.Source wanted, Opened result) {
+    source = wanted;
+    notice.set(null);
+    opened.set(result);
+  }
+
+  /// Gives up what is being opened; what was open stays.
+  void cancel() {
+    cancelled.set(true);
+    busy.set(false);
+  }
+
+  List<SchedulerChoice> schedulers() {
+    return schedulers;
+  }
+
+  /// Another choice runs the open recipe anew.
+  ObjectProperty<SchedulerChoice> schedulerProperty() {
+    return scheduler;
+  }
+
+  /// What is shown; null until something was opened.
+  ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /// Why the last file could not be opened, while what was open before is still shown.
+  ReadOnlyObjectProperty<@Nullable Trouble> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// The names of the recipes that ship.
+  ReadOnlyObjectProperty<List<String>> shelfProperty() {
+    return shelf.getReadOnlyProperty();
+  }
+
+  /// Whether a recipe is being read or run.
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+}

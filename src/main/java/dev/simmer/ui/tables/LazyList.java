@@ -1,0 +1,62 @@
+package dev.simmer.ui.tables;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import javafx.collections.ObservableListBase;
+
+/// A list for a list view whose elements are made when they are looked at.
+final class LazyList<T> extends ObservableListBase<T> {
+  private Lines<T> lines = Lines.none();
+
+  /// Shows other elements in place of all.
+  void replace(int size, IntFunction<T> element) {
+    Lines<T> before = lines;
+    lines = new Lines<>(size, element);
+    change(0, size, before, 0);
+  }
+
+  /// Shows more or fewer elements, where those that stay are the same but for the last.
+  void resize(Lines<T> now) {
+    Lines<T> before = lines;
+    lines = now;
+    int same = Math.max(0, Math.min(before.size(), now.size()) - 1);
+    change(same, now.size(), before, same);
+  }
+
+  private void change(int from, int to, Lines<T> before, int removedFrom) {
+    beginChange();
+    if (before.size() > removedFrom) {
+      nextRemove(from, removed(before, removedFrom));
+    }
+    if (to > from) {
+      nextAdd(from, to);
+    }
+    endChange();
+  }
+
+  private static <T> List<T> removed(Lines<T> before, int from) {
+    return new AbstractList<>() {
+      @Override
+      public T get(int index) {
+        return before.line().apply(from + index);
+      }
+
+      @Override
+      public int size() {
+        return before.size() - from;
+      }
+    };
+  }
+
+  @Override
+  public T get(int index) {
+    return lines.line().apply(Objects.checkIndex(index, lines.size()));
+  }
+
+  @Override
+  public int size() {
+    return lines.size();
+  }
+}

@@ -1,0 +1,222 @@
+package dev.simmer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.simmer.simulation.Ending;
+import dev.simmer.simulation.Problem;
+import dev.simmer.simulation.Recipe;
+import dev.simmer.simulation.RecipeException;
+import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.SourceSpan;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<@Nullable Recipe> opened = new ArrayList<>();
+  private ProgramRunner runner = (_, _, _, _) -> new Ending.Finished();
+  private String file = "";
+
+  @BeforeEach
+  void write() throws IOException {
+    file = Files.writeString(folder.resolve("tea.py"), "x = 1\n\tö = 🍵 +\n").toString();
+  }
+
+  @Test
+  void theWindowOpensWithOrWithoutARecipe() {
+    assertEquals(0, simmer());
+    assertEquals(0, simmer(file));
+    assertEquals(null, opened.getFirst());
+    assertEquals("tea.py", opened.getLast() == null ? "" : opened.getLast().name());
+  }
+
+  @Test
+  void theTraceIsWrittenAsUtf8() {
+    runner = telling(new LoopEvent.Printed(0, null, "Tee 🍵\n"), new LoopEvent.Deadlocked(0));
+    assertEquals(0, simmer("trace", file));
+    assertEquals(
+        """
+        {"t": 0.0, "ev": "out", "task": null, "text": "Tee 🍵\\n"}
+        {"t": 0.0, "ev": "deadlock"}
+        """,
+        text(out));
+  }
+
+  @Test
+  void onlyTheProgramsOutputIsWrittenWhenAskedFor() {
+    runner =
+        telling(
+            new LoopEvent.Printed(0, null, "a"),
+            new LoopEvent.ErrorPrinted(0, null, "oh\n"),
+            new LoopEvent.Deadlocked(0),
+            new LoopEvent.Printed(0, null, "b\n"));
+    assertEquals(0, simmer("trace", "--stdout", file));
+    assertEquals("ab\n", text(out));
+    assertEquals("oh\n", text(err));
+  }
+
+  @Test
+  void theBoundOnTurnsIsPassedOn() {
+    List<Integer> bounds = new ArrayList<>();
+    runner =
+        (_, turns, _, _) -> {
+          bounds.add(turns);
+          return new Ending.CutOff(LoopEvent.Limit.TURNS, turns, 3);
+        };
+    assertEquals(1, simmer("trace", "--turns=7", file));
+    assertEquals("simmer: stopped after 7 turns of the loop\n", text(err));
+    assertEquals(1, simmer("trace", file));
+    assertEquals(List.of(7, 200_000), bounds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-3", "many", "1.5", "", "99999999999"})
+  void aBoundThatIsNoneIsRefused(String turns) {
+    assertEquals(2, simmer("trace", "--turns=" + turns, file));
+    assertTrue(text(err).contains("a whole number from 1 on is needed, not '" + turns + "'"));
+    assertEquals(1, text(err).lines().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"null, 0", "0, 0", "3, 3", "256, 0", "-1, 255", "true, 1", "false, 0"})
+  void theExitStatusIsThatOfPython(String code, int status) {
+    runner = (_, _, _, _) -> new Ending.Exited(code);
+    assertEquals(status, simmer("trace", file));
+    assertEquals("", text(err));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'\"no \\\"milk\\\"\"', 'no \"milk\"'", "2.5, 2.5"})
+  void anExitWithAMessageFails(String code, String message) {
+    runner = (_, _, _, _) -> new Ending.Exited(code);
+    assertEquals(1, simmer("trace", file));
+    assertEquals(message + "\n", text(err));
+  }
+
+  @Test
+  void aProgramThatFailsSaysSo() {
+    runner = (_, _, _, _) -> new Ending.Crashed("KeyError(1)", 2, "Traceback\nKeyError: 1\n");
+    assertEquals(1, simmer("trace", file));
+    runner = (_, _, _, _) -> new Ending.Deadlocked();
+    assertEquals(1, simmer("trace", file));
+    runner = (_, _, _, _) -> new Ending.SchedulerFailed("scheduler lifo answered null");
+    assertEquals(1, simmer("trace", file));
+    assertEquals(
+        """
+        Traceback
+        KeyError: 1
+        simmer: the program hangs here for good: nothing is ready, and no timer is set
+        simmer: scheduler lifo answered null
+        """,
+        text(err));
+  }
+
+  @Test
+  void aProblemIsShownAtItsPlace() {
+    runner =
+        (_, _, _, _) -> {
+          SourceSpan span = new SourceSpan(2, 6, 2, 7);
+          throw new RecipeException(new Problem("no such thing as tea", span, "Drink coffee."));
+        };
+    assertEquals(2, simmer("trace", file));
+    assertEquals(
+        file + ":2:6: no such thing as tea. Drink coffee.\n\tö = 🍵 +\n\t    ^\n", text(err));
+    assertEquals("", text(out));
+  }
+
+  @Test
+  void aMissingFileIsAProblemOfItsOwn() {
+    String missing = folder.resolve("none.py").toString();
+    assertEquals(2, simmer("trace", missing));
+    assertEquals(2, simmer(missing));
+    String line = missing + ": There is no such file. Check the name and the folder.\n";
+    assertEquals(line + line, text(err));
+    assertEquals(List.of(), opened);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "trace, simmer: Missing required parameter: 'FILE'. Try 'simmer --help'.",
+    "--boil, simmer: Unknown option: '--boil'. Try 'simmer --help'."
+  })
+  void aWrongCommandLineIsExplainedInOneLine(String argument, String message) {
+    assertEquals(2, simmer(argument));
+    assertEquals(message + "\n", text(err));
+  }
+
+  @Test
+  void helpAndVersionGoToStandardOutput() {
+    assertEquals(0, simmer("--help"));
+    assertTrue(text(out).startsWith("Usage: simmer [-hV] [FILE] [COMMAND]"), text(out));
+    assertTrue(text(out).contains("trace  Runs a program in virtual time"), text(out));
+    out.reset();
+    assertEquals(0, simmer("trace", "--help"));
+    assertTrue(text(out).contains("--turns=N   Stop after so many turns"), text(out));
+    out.reset();
+    assertEquals(0, simmer("--version"));
+    assertEquals("simmer 1.2.3\n", text(out));
+    assertEquals("", text(err));
+  }
+
+  @Test
+  void aClosedPipeEndsTheRunQuietly() {
+    List<Boolean> cancelled = new ArrayList<>();
+    runner =
+        (_, _, observer, stop) -> {
+          for (int i = 0; i < 1000; i++) {
+            observer.on(new LoopEvent.Printed(0, null, "x".repeat(100)));
+          }
+          cancelled.add(stop.getAsBoolean());
+          throw new CancellationException();
+        };
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Cli cli = new Cli(runner, _ -> 0, "1.2.3", closed, err);
+    assertEquals(0, cli.execute("trace", file));
+    assertEquals(List.of(true), cancelled);
+    assertEquals("", text(err));
+  }
+
+  private int simmer(String... arguments) {
+    WindowOpener window =
+        recipe -> {
+          opened.add(recipe);
+          return 0;
+        };
+    return new Cli(runner, window, "1.2.3", out, err).execute(arguments);
+  }
+
+  private static ProgramRunner telling(LoopEvent... events) {
+    return (_, _, observer, _) -> {
+      List.of(events).forEach(observer::on);
+      return new Ending.Finished();
+    };
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
+  }
+}

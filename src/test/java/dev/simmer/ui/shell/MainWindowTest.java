@@ -1,0 +1,306 @@
+package dev.simmer.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.simmer.ui.playback.FakePulse;
+import dev.simmer.ui.tables.OutputRow;
+import dev.simmer.ui.tables.PotRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+  private static final int LAST = 8;
+
+  private final FakePulse pulse = new FakePulse();
+  private final List<Path> toChoose = new ArrayList<>();
+  private MainWindow window;
+  private Stage stage;
+
+  @TempDir Path folder;
+
+  @Start
+  void open(Stage stage) {
+    this.stage = stage;
+    stage.setX(0);
+    stage.setY(0);
+    window =
+        new MainWindow(
+            stage,
+            (recipe, settings, cancelled) -> Cooks.cook(recipe),
+            List.of(Cooks.ASYNCIO),
+            pulse,
+            owner -> toChoose.stream().findFirst(),
+            new FailureLog(folder.resolve("simmer.log")));
+    window.show();
+    stage.setWidth(1000);
+    stage.setHeight(900);
+  }
+
+  @BeforeEach
+  void untilItIsOpen(FxRobot robot) {
+    awaitTitle("breakfast.py — Simmer");
+    robot.interact(() -> {});
+  }
+
+  @Test
+  void opensTheFirstRecipeAtTickZero(FxRobot robot) {
+    assertEquals("tick 0 of 8", tick(robot));
+    assertEquals(List.of("main"), pots(robot, "#ready-table"));
+    assertTrue(robot.lookup("#recipe").queryAs(CodeArea.class).getText().contains("toast()"));
+  }
+
+  @Test
+  void showsTheSameTablesOnTheWayBackAsOnTheWayThere(FxRobot robot) {
+    List<String> there = new ArrayList<>();
+    for (int i = 0; i <= LAST; i++) {
+      there.add(tables(robot));
+      robot.interact(() -> fire(robot, "#step-forward"));
+    }
+    assertEquals("tick 8 of 8", tick(robot));
+    for (int i = LAST; i >= 0; i--) {
+      assertEquals(there.get(i), tables(robot), "tick " + i);
+      robot.interact(() -> fire(robot, "#step-back"));
+    }
+    assertEquals("tick 0 of 8", tick(robot));
+  }
+
+  @Test
+  void followsTheScrubber(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#scrubber").queryAs(Slider.class).setValue(5));
+    assertEquals("tick 5 of 8", tick(robot));
+    assertEquals(List.of("toast"), pots(robot, "#burner-table"));
+    assertEquals(List.of("toast"), pots(robot, "#done-table"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#recipe", "#ready-table", "#step-forward", "#scrubber", "#recipes"})
+  void takesTheKeysWhereverTheFocusIs(String focused, FxRobot robot) {
+    focus(robot, focused);
+    robot.push(KeyCode.END);
+    assertEquals("tick 8 of 8", tick(robot));
+    robot.push(KeyCode.LEFT).push(KeyCode.PAGE_UP);
+    assertEquals("tick 6 of 8", tick(robot));
+    robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.PAGE_DOWN);
+    assertEquals("tick 2 of 8", tick(robot));
+    robot.push(KeyCode.SPACE);
+    assertTrue(pulse.isBeating());
+    robot.push(KeyCode.SPACE);
+    assertFalse(pulse.isBeating());
+    assertEquals("tick 2 of 8", tick(robot));
+  }
+
+  @Test
+  void goesToTheStepsOfTheSelectedPot(FxRobot robot) {
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    robot.interact(
+        () -> robot.lookup("#ready-table").queryListView().getSelectionModel().select(0));
+    robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertEquals("tick 3 of 8", tick(robot));
+    robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertEquals("tick 5 of 8", tick(robot));
+    PotRow selected =
+        (PotRow) robot.lookup("#done-table").queryListView().getSelectionModel().getSelectedItem();
+    assertEquals("toast", selected.pot());
+    robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+    assertEquals("tick 3 of 8", tick(robot));
+  }
+
+  @Test
+  void playsToTheEnd(FxRobot robot) {
+    robot.interact(() -> fire(robot, "#play"));
+    robot.interact(() -> pulse.pass(700));
+    assertEquals("tick 1 of 8", tick(robot));
+    robot.interact(() -> pulse.pass(60_000));
+    assertEquals("tick 8 of 8", tick(robot));
+    assertFalse(pulse.isBeating());
+  }
+
+  @Test
+  void keepsThePlaceWhenEachHandleIsShown(FxRobot robot) {
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    String before = tables(robot);
+    CheckBox every = robot.lookup("#show-every-handle").queryAs(CheckBox.class);
+    robot.interact(() -> every.setSelected(true));
+    assertEquals("tick 5 of 13", tick(robot));
+    assertEquals(before, tables(robot));
+    robot.interact(() -> every.setSelected(false));
+    assertEquals("tick 4 of 8", tick(robot));
+  }
+
+  @Test
+  void showsTheOutputUpToThePlayhead(FxRobot robot) {
+    assertEquals(List.of(), output(robot));
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    assertEquals(List.of("coffee on"), output(robot));
+    robot.push(KeyCode.END);
+    assertEquals(3, output(robot).size());
+    assertEquals(48, robot.lookup("#event-log").queryListView().getItems().size());
+    robot.push(KeyCode.HOME);
+    assertEquals(List.of(), output(robot));
+  }
+
+  @Test
+  void opensAnotherFile(FxRobot robot) throws IOException {
+    robot.push(KeyCode.END);
+    toChoose.add(file("printing.py"));
+    robot.push(KeyCode.SHORTCUT, KeyCode.O);
+    awaitTitle("printing.py — Simmer");
+    assertEquals("tick 0 of 2", tick(robot));
+    assertFalse(robot.lookup("#problem").query().isVisible());
+  }
+
+  @Test
+  void keepsTheRecipeWhenAFileIsMissing(FxRobot robot) {
+    robot.push(KeyCode.RIGHT);
+    openAndAwaitMessage(robot, folder.resolve("missing.py"), "missing.py: There is no such file");
+    assertEquals("breakfast.py — Simmer", stage.getTitle());
+    assertEquals("tick 1 of 8", tick(robot));
+  }
+
+  @Test
+  void showsWhereARecipeCannotRun(FxRobot robot) throws IOException {
+    openAndAwaitMessage(robot, file("syntax.py"), "invalid syntax");
+    assertEquals("line 2, column 5", text(robot, "#problem-place"));
+    assertEquals("Add a colon.", text(robot, "#problem-advice"));
+    assertEquals(List.of(), pots(robot, "#ready-table"));
+    robot.push(KeyCode.SPACE).push(KeyCode.RIGHT);
+    assertEquals("tick 0 of 0", tick(robot));
+  }
+
+  @Test
+  void stepsThroughARecipeThatCrashes(FxRobot robot) throws IOException {
+    String message = "The program ends with an error: ValueError('hot')";
+    openAndAwaitMessage(robot, file("crash.py"), message);
+    robot.push(KeyCode.END);
+    assertEquals("tick 8 of 8", tick(robot));
+    assertEquals(message, text(robot, "#problem-message"));
+  }
+
+  @Test
+  void showsThousandsOfPots(FxRobot robot) throws IOException {
+    Path queue = file("queue.py");
+    robot.interact(() -> window.open(queue));
+    awaitTitle("queue.py — Simmer");
+    assertEquals(10_000, robot.lookup("#ready-table").queryListView().getItems().size());
+    assertTrue(robot.from(robot.lookup("#ready-table")).lookup(".pot-cell").queryAll().size() < 50);
+  }
+
+  @Test
+  void showsAndHidesTheKeys(FxRobot robot) {
+    Node keys = robot.lookup("#keys").query();
+    robot.interact(() -> fire(robot, "#help"));
+    assertTrue(keys.isVisible());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(keys.isVisible());
+  }
+
+  @Test
+  void changesToDarkAndBack(FxRobot robot) {
+    List<String> light = List.copyOf(stage.getScene().getStylesheets());
+    robot.interact(() -> fire(robot, "#theme"));
+    assertTrue(stage.getScene().getStylesheets().getLast().endsWith("simmer-dark.css"));
+    robot.interact(() -> fire(robot, "#theme"));
+    assertEquals(light, stage.getScene().getStylesheets());
+  }
+
+  @Test
+  void namesEveryControl(FxRobot robot) {
+    for (Node node : robot.lookup(".button, .slider, .check-box, .combo-box").queryAll()) {
+      boolean named =
+          node.getAccessibleText() != null
+              || (node instanceof Labeled labeled && !labeled.getText().isEmpty());
+      assertTrue(named, node.toString());
+    }
+  }
+
+  private Path file(String name) throws IOException {
+    return Files.writeString(folder.resolve(name), "import asyncio\nasync def main()\n");
+  }
+
+  private void openAndAwaitMessage(FxRobot robot, Path file, String message) {
+    robot.interact(() -> window.open(file));
+    await(() -> text(robot, "#problem-message").equals(message));
+    assertTrue(robot.lookup("#problem").query().isVisible());
+  }
+
+  private void awaitTitle(String title) {
+    await(() -> title.equals(stage.getTitle()));
+  }
+
+  private static void await(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void focus(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).query().requestFocus());
+  }
+
+  private static void fire(FxRobot robot, String id) {
+    robot.lookup(id).queryAs(ButtonBase.class).fire();
+  }
+
+  private static String tick(FxRobot robot) {
+    return text(robot, "#tick-label");
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Label.class).getText();
+  }
+
+  private static String tables(FxRobot robot) {
+    return "%s %s %s %s"
+        .formatted(
+            rows(robot, "#burner-table"),
+            rows(robot, "#ready-table"),
+            rows(robot, "#waiting-table"),
+            rows(robot, "#done-table"));
+  }
+
+  private static List<PotRow> rows(FxRobot robot, String id) {
+    ListView<PotRow> list = robot.lookup(id).queryListView();
+    return List.copyOf(list.getItems());
+  }
+
+  private static List<String> pots(FxRobot robot, String id) {
+    return rows(robot, id).stream().map(PotRow::pot).toList();
+  }
+
+  private static List<String> output(FxRobot robot) {
+    ListView<OutputRow> list = robot.lookup("#output").queryListView();
+    return list.getItems().stream().map(OutputRow::text).toList();
+  }
+}

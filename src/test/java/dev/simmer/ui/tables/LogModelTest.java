@@ -1,0 +1,71 @@
+package dev.simmer.ui.tables;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.simmer.recording.Granularity;
+import dev.simmer.recording.Playhead;
+import dev.simmer.recording.Recorder;
+import dev.simmer.recording.Recording;
+import dev.simmer.story.Pots;
+import dev.simmer.trace.HandleKind;
+import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.TaskId;
+import dev.simmer.trace.VirtualTime;
+import dev.simmer.ui.Recordings;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LogModelTest {
+  private final LogModel model = new LogModel();
+
+  @Test
+  void tellsTheFactsUpToThePlayhead() {
+    assertEquals(
+        List.of("main is set up: a task of main.", "main joins the ready queue."),
+        show(Recordings.breakfast(), 0));
+    List<String> all = show(Recordings.breakfast(), 8);
+    assertEquals("main sets up coffee: a task of coffee.", all.get(4));
+    assertEquals("main says await (gather) at line 17: off the burner.", all.get(8));
+    assertEquals("Turn 2 of the loop: 2 handles are ready.", all.get(9));
+    assertEquals("A timer is set for 3.0 s: timer for coffee.", all.get(12));
+    assertEquals("Nobody is ready: the chef waits from 0.0 s to 2.0 s.", all.get(18));
+    assertEquals("toast is done: 'Toast'", all.get(25));
+  }
+
+  @Test
+  void hasASentenceForEachKindOfFact() {
+    TaskId pot = new TaskId(1);
+    Recorder recorder = new Recorder();
+    List.of(
+            new LoopEvent.TaskCreated(0, pot, "pot", null, 1),
+            new LoopEvent.TaskNamed(0, pot, "{soup}"),
+            new LoopEvent.TimerSet(0, VirtualTime.NEVER, HandleKind.TIMER, null),
+            new LoopEvent.HandleRan(0, HandleKind.STEP, pot, 3, "First in the queue."),
+            new LoopEvent.Blocked(0, null, 5, 2),
+            new LoopEvent.CancelRequested(0, pot, null),
+            new LoopEvent.CancelRequested(0, pot, pot),
+            new LoopEvent.TaskDone(0, pot, LoopEvent.Outcome.CANCELLED, null),
+            new LoopEvent.ErrorPrinted(0, null, "oh\n"),
+            new LoopEvent.Crashed(0, "ValueError('no')", 3),
+            new LoopEvent.Exited(0, "3"),
+            new LoopEvent.Deadlocked(0),
+            new LoopEvent.LimitReached(0, LoopEvent.Limit.TURNS, 200_000, 0),
+            new LoopEvent.LimitReached(0, LoopEvent.Limit.STEPS, 5, 0),
+            new LoopEvent.LimitReached(0, LoopEvent.Limit.MEMORY, 5, 0),
+            new LoopEvent.LimitReached(0, LoopEvent.Limit.OUTPUT, 5, 0))
+        .forEach(recorder::on);
+    List<String> sentences = show(recorder.recording(), 9);
+    assertEquals("The program names Task-1 \"{soup}\".", sentences.get(1));
+    assertEquals("{soup} gets the burner, at line 3. First in the queue.", sentences.get(3));
+    assertEquals("Cut off after 200,000 turns of the loop.", sentences.get(12));
+    sentences.forEach(sentence -> assertFalse(sentence.matches(".*\\{\\d.*"), sentence));
+  }
+
+  private List<String> show(Recording recording, int tick) {
+    model.show(new Playhead(recording, Granularity.FOLDED, tick), new Pots(recording));
+    Lines<LogRow> lines = model.linesProperty().get();
+    return IntStream.range(0, lines.size()).mapToObj(lines.line()).map(LogRow::text).toList();
+  }
+}

@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 
 /// Why a program was refused, where there is more than one answer: CPython's order of preference.
 final class Explanation {
+  /// Beyond these, a second pass would take too long.
+  private static final int MAX_TOKENS = 1_000_000;
+
   private final Grammar grammar;
   private final TokenStream tokens;
 
@@ -17,6 +20,9 @@ final class Explanation {
   /// the first one ended.
   Refusal of(Supplier<?> rule) {
     Token last = tokens.furthest();
+    if (tokens.size() > MAX_TOKENS) {
+      return unlessTokensAreWrong(generic(last));
+    }
     grammar.startSecondPass(generic(last));
     try {
       var _ = rule.get();

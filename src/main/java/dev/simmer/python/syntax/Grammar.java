@@ -52,7 +52,7 @@ final class Grammar {
   final InvalidStatements invalidStatements;
   final InvalidParameters invalidParameters;
 
-  private final Map<Key, Outcome> memory = new HashMap<>();
+  private Map<Key, Outcome> memory = new HashMap<>();
   private @Nullable Refusal withoutExplanation;
   private boolean isRemembering;
   private boolean isExplaining;
@@ -102,7 +102,7 @@ final class Grammar {
     tokens.reset(0);
     withoutExplanation = generic;
     isRemembering = true;
-    memory.clear();
+    forget();
     isExplaining = true;
     depth = depthBefore;
   }
@@ -115,6 +115,11 @@ final class Grammar {
   /// From now on results are remembered, for the same is about to be tried in several ways.
   void startRemembering() {
     isRemembering = true;
+  }
+
+  /// At the start of a statement that nothing before it is tried again with.
+  void forget() {
+    memory = new HashMap<>();
   }
 
   /// Whether the rules for what is wrong are on.

@@ -28,6 +28,9 @@ final class StatementParser {
   List<Stmt> statements(TokenKind end) {
     List<Stmt> statements = new ArrayList<>();
     do {
+      if (end == TokenKind.END && grammar.isRemembering()) {
+        grammar.forget();
+      }
       statement(statements);
     } while (!tokens.at(end));
     tokens.advance();

@@ -1,29 +1,53 @@
 package dev.simmer;
 
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.stage.Stage;
+import dev.simmer.cli.Cli;
+import dev.simmer.scheduler.Scheduler;
+import dev.simmer.scheduler.builtin.AsyncioScheduler;
+import dev.simmer.simulation.Recipe;
+import dev.simmer.simulation.Settings;
+import dev.simmer.simulation.Simulation;
+import dev.simmer.ui.shell.WindowStart;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// Where Simmer starts: the command line, or the window.
+/// Where Simmer starts: builds the parts, and hands the arguments to the command line.
 public final class Main {
+  private static final Supplier<Scheduler> SCHEDULER = AsyncioScheduler::new;
+
   private Main() {}
 
   public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("--version")) {
-      System.out.println("simmer " + version());
-    } else {
-      Platform.startup(() -> openWindow(new Stage()));
+    Simulation simulation = new Simulation();
+    Cli cli =
+        new Cli(
+            (recipe, turns, observer, cancelled) ->
+                simulation.run(recipe, new Settings(SCHEDULER, turns), observer, cancelled),
+            recipe -> openWindow(simulation, recipe),
+            version(),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    System.exit(cli.execute(args));
+  }
+
+  /// Opens the window and waits until it is closed.
+  ///
+  /// @return the exit status
+  private static int openWindow(Simulation simulation, @Nullable Recipe recipe) {
+    try {
+      new WindowStart(simulation::record).open(recipe);
+      return 0;
+    } catch (UnsupportedOperationException e) {
+      System.err.println("There is no display to open a window on: try \"simmer trace FILE\".");
+      return 1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
     }
   }
 
   static String version() {
     return Main.class.getModule().getDescriptor().rawVersion().orElse("(unbuilt)");
-  }
-
-  static void openWindow(Stage stage) {
-    stage.setTitle("Simmer");
-    stage.setScene(new Scene(new Label("Simmer"), 960, 600));
-    stage.show();
   }
 }

@@ -40,6 +40,7 @@ final class CacheType {
     PyType info = cacheInfo(py);
     PyType type =
         PyType.builtIn("functools", "_lru_cache_wrapper", py.types().object)
+            .withAttributes()
             .method("__call__(self, /, *args, **kwargs)", CacheType::call)
             .method("cache_info(self, /)", (p, a) -> infoOf(info, (Cached) a[0]))
             .method("cache_clear(self, /)", (p, a) -> clear((Cached) a[0]))

@@ -35,7 +35,7 @@ final class DescriptorTypes {
         .property("__wrapped__", (py, a) -> ((ClassMethod) a[0]).function());
     types
         .super_
-        .constructor("super(cls, type, object, /)", DescriptorTypes::parent)
+        .constructor("super(cls, type=None, object=None, /)", DescriptorTypes::parent)
         .method("__repr__(self, /)", (py, a) -> repr((Super) a[0]))
         .property("__self__", (py, a) -> ((Super) a[0]).self())
         .property("__thisclass__", (py, a) -> ((Super) a[0]).after());
@@ -66,6 +66,9 @@ final class DescriptorTypes {
   }
 
   private static Object parent(Interpreter py, Object[] a) {
+    if (a[1] == null || a[2] == null) {
+      throw PyError.of("RuntimeError", "super(): no arguments");
+    }
     if (!(a[1] instanceof PyType after)) {
       throw PyError.type(
           "super() argument 1 must be a type, not " + Conversions.typeName(py, a[1]));

@@ -101,13 +101,12 @@ final class Encodings {
   }
 
   private static CodingErrorAction action(Interpreter py, @Nullable Object errors) {
-    return switch (errors == null ? "strict" : Arguments.text(py, errors)) {
+    String handler = errors == null ? "strict" : Arguments.text(py, errors);
+    return switch (handler) {
       case "strict" -> CodingErrorAction.REPORT;
       case "ignore" -> CodingErrorAction.IGNORE;
       case "replace" -> CodingErrorAction.REPLACE;
-      default ->
-          throw PyError.of(
-              "LookupError", "unknown error handler name " + StringLiteral.repr((String) errors));
+      default -> throw PyError.of("LookupError", "unknown error handler name '" + handler + "'");
     };
   }
 }

@@ -47,7 +47,9 @@ final class ExceptionGroups {
               + " given)");
     }
     if (!(arguments[0] instanceof String)) {
-      throw PyError.type("argument 1 must be str, not " + Conversions.typeName(py, arguments[0]));
+      throw PyError.type(
+          "BaseExceptionGroup.__new__() argument 1 must be str, not "
+              + Conversions.typeName(py, arguments[0]));
     }
     if (py.typeOf(arguments[1]).lookup("__getitem__") == null) {
       throw PyError.type("second argument (exceptions) must be a sequence");

@@ -30,7 +30,7 @@ final class IterationFunctions {
         .function("max(*args, key=None, default=None)", (py, a) -> extreme(py, a, "max", true))
         .function("enumerate(iterable, start=0)", Iterators::enumerate)
         .function("zip(*iterables, strict=False)", Iterators::zip)
-        .function("map(func, /, *iterables)", Iterators::map)
+        .function("map(*args)", Iterators::map)
         .function("filter(function, iterable, /)", Iterators::filter);
   }
 

@@ -7,6 +7,7 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyIterator;
 import dev.simmer.python.runtime.PyTuple;
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The iterators of `enumerate`, `zip`, `map` and `filter`.
@@ -56,8 +57,7 @@ final class Iterators {
     };
   }
 
-  private static Object[] iterators(Interpreter py, Object iterables) {
-    Object[] all = ((PyTuple) iterables).items();
+  private static Object[] iterators(Interpreter py, Object[] all) {
     Object[] iterators = new Object[all.length];
     for (int i = 0; i < all.length; i++) {
       iterators[i] = py.iterator(all[i]);
@@ -67,7 +67,7 @@ final class Iterators {
 
   static Object zip(Interpreter py, Object[] a) {
     boolean strict = Arguments.flag(py, a[0]);
-    Object[] iterators = iterators(py, a[1]);
+    Object[] iterators = iterators(py, ((PyTuple) a[1]).items());
     return of("zip", p -> nextTuple(p, iterators, strict));
   }
 
@@ -104,11 +104,12 @@ final class Iterators {
   }
 
   static Object map(Interpreter py, Object[] a) {
-    Object function = a[0];
-    if (((PyTuple) a[1]).size() == 0) {
+    Object[] given = ((PyTuple) a[0]).items();
+    if (given.length < 2) {
       throw PyError.type("map() must have at least two arguments.");
     }
-    Object[] iterators = iterators(py, a[1]);
+    Object function = given[0];
+    Object[] iterators = iterators(py, Arrays.copyOfRange(given, 1, given.length));
     return of(
         "map",
         p -> {

@@ -3,7 +3,9 @@ package dev.simmer.python.library;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyError;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.function.DoubleUnaryOperator;
 
 /// `math.log`, `log2` and `log10`, also of integers that no float can hold.
@@ -44,8 +46,12 @@ final class Logarithms {
   private static double of(
       Interpreter py, Object value, DoubleUnaryOperator logarithm, double ofTwo) {
     if (value instanceof BigInteger big && big.signum() > 0 && big.bitLength() > LARGEST_BITS) {
-      int shift = big.bitLength() - 64;
-      return logarithm.applyAsDouble(big.shiftRight(shift).doubleValue()) + shift * ofTwo;
+      int shift = big.bitLength();
+      double fraction =
+          new BigDecimal(big)
+              .divide(new BigDecimal(BigInteger.ONE.shiftLeft(shift)), MathContext.DECIMAL64)
+              .doubleValue();
+      return logarithm.applyAsDouble(fraction) + shift * ofTwo;
     }
     double x = Numbers.isNumber(value) ? Numbers.real(value) : Conversions.real(py, value);
     if (x <= 0) {

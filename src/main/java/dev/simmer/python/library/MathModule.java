@@ -12,6 +12,9 @@ import java.util.function.DoubleUnaryOperator;
 
 /// `math`: functions of real numbers. Those of integers are in [IntegerMath].
 final class MathModule {
+  /// Where 1 is lost beside the square.
+  private static final double LARGE = 0x1p28;
+
   private final PyModule module = new PyModule("math");
 
   private MathModule() {}
@@ -42,7 +45,7 @@ final class MathModule {
     unary("exp", Math::exp);
     unary("expm1", Math::expm1);
     unary("exp2", x -> Math.pow(2, x));
-    unary("log1p", Math::log1p);
+    unary("log1p", x -> x <= -1 ? Double.NaN : Math.log1p(x));
     binary("pow", MathModule::power);
     module
         .function("log(x, base=2.0, /)", Logarithms::log)
@@ -52,8 +55,24 @@ final class MathModule {
         .function("frexp(x, /)", MathModule::frexp);
   }
 
+  private static double areaSine(double x) {
+    double size = Math.abs(x);
+    double result =
+        size > LARGE
+            ? Math.log(size) + Math.log(2)
+            : Math.log1p(size + size * size / (1 + Math.sqrt(size * size + 1)));
+    return Math.copySign(result, x);
+  }
+
+  private static double areaCosine(double x) {
+    return x > LARGE ? Math.log(x) + Math.log(2) : Math.log(x + Math.sqrt(x * x - 1));
+  }
+
   private static double power(double x, double y) {
-    return x == 1 || y == 0 ? 1 : x == -1 && Double.isInfinite(y) ? 1 : Math.pow(x, y);
+    if (x == 1 || x == -1 && Double.isInfinite(y)) {
+      return 1;
+    }
+    return x == 0 && y < 0 && Double.isFinite(y) ? Double.NaN : Math.pow(x, y);
   }
 
   private void angles() {
@@ -66,9 +85,9 @@ final class MathModule {
     unary("sinh", Math::sinh);
     unary("cosh", Math::cosh);
     unary("tanh", Math::tanh);
-    unary("asinh", x -> Math.copySign(Math.log(Math.abs(x) + Math.sqrt(x * x + 1)), x));
-    unary("acosh", x -> Math.log(x + Math.sqrt(x * x - 1)));
-    unary("atanh", x -> 0.5 * Math.log1p(2 * x / (1 - x)));
+    unary("asinh", MathModule::areaSine);
+    unary("acosh", MathModule::areaCosine);
+    unary("atanh", x -> Math.abs(x) >= 1 ? Double.NaN : 0.5 * Math.log1p(2 * x / (1 - x)));
     unary("degrees", x -> x * (180.0 / Math.PI));
     unary("radians", x -> x * (Math.PI / 180.0));
     binary("atan2", Math::atan2);

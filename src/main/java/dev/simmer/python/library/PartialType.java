@@ -14,6 +14,7 @@ final class PartialType {
 
   static PyType create(Interpreter py) {
     return PyType.builtIn("functools", "partial", py.types().object)
+        .withAttributes()
         .constructor("partial(cls, func, /, *args, **keywords)", PartialType::make)
         .method("__call__(self, /, *args, **keywords)", PartialType::call)
         .method("__repr__(self, /)", PartialType::repr)

@@ -61,25 +61,31 @@ final class Attributes {
   }
 
   private @Nullable Object ofType(PyType type, String name) {
+    Object known = ofEveryType(type, name);
+    if (known != null) {
+      return known;
+    }
     Object member = type.lookup(name);
-    PyType metatype = py.metatypeOf(type);
     if (member != null) {
       return bindToType(member, type);
     }
+    PyType metatype = py.metatypeOf(type);
     Object meta = metatype.lookup(name);
-    if (meta != null) {
-      return bind(meta, type, metatype);
-    }
+    return meta == null ? null : bind(meta, type, metatype);
+  }
+
+  /// What `type` itself describes: a member of the same name is that of the instances.
+  private @Nullable Object ofEveryType(PyType type, String name) {
     return switch (name) {
       case "__name__" -> type.name();
       case "__qualname__" -> type.qualifiedName();
       case "__module__" -> type.module();
-      case "__class__" -> metatype;
+      case "__class__" -> py.metatypeOf(type);
       case "__bases__" -> new PyTuple(py, type.bases().toArray());
       case "__base__" -> type.bases().isEmpty() ? Singleton.NONE : type.bases().getFirst();
       case "__mro__" -> new PyTuple(py, type.resolutionOrder().toArray());
       case "__dict__" -> membersOf(type);
-      case "__doc__" -> Singleton.NONE;
+      case "__doc__" -> orNone(type.member(name));
       default -> null;
     };
   }

@@ -11,7 +11,8 @@ public final class Builtin {
   private final boolean isConstructor;
 
   private Builtin(@Nullable PyType owner, String text, Native code, boolean isConstructor) {
-    this.signature = Signature.parse(text);
+    String prefix = owner == null || isConstructor ? "" : owner.name() + ".";
+    this.signature = Signature.parse(text, owner == null ? 0 : 1, prefix);
     this.name = signature.name();
     this.owner = owner;
     this.code = code;
@@ -50,7 +51,22 @@ public final class Builtin {
   ///
   /// @throws PyError TypeError where they do not fit the signature
   public Object call(Interpreter py, Object[] arguments, String[] keywords) {
+    if (owner != null && !isConstructor) {
+      checkInstance(py, owner, arguments, keywords);
+    }
     return code.call(py, signature.bind(py, arguments, keywords));
+  }
+
+  private void checkInstance(Interpreter py, PyType owner, Object[] arguments, String[] keywords) {
+    if (arguments.length == keywords.length) {
+      throw PyError.type("unbound method " + owner.name() + "." + name + "() needs an argument");
+    }
+    PyType type = py.typeOf(arguments[0]);
+    if (!type.isSubtypeOf(owner)) {
+      throw PyError.type(
+          "descriptor '%s' for '%s' objects doesn't apply to a '%s' object"
+              .formatted(name, owner.name(), type.name()));
+    }
   }
 
   @Override

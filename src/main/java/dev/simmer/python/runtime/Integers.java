@@ -78,7 +78,7 @@ public final class Integers {
 
   public static Object modulo(Object a, Object b) {
     if (isZero(b)) {
-      throw PyError.of("ZeroDivisionError", "integer division or modulo by zero");
+      throw PyError.of("ZeroDivisionError", "integer modulo by zero");
     }
     if (a instanceof Long x && b instanceof Long y) {
       return Math.floorMod(x, y);

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A set or, by its type, a frozenset.
 ///
-/// Numbers come out in the order of CPython's hash table. The order of other members is not the same
-/// in two runs of CPython; here it is that in which they were added.
+/// Numbers come out in the order of CPython's hash table. The order of other members is not the
+/// same in two runs of CPython; here it is that in which they were added.
 public final class PySet extends PyObject {
   private PyDict members;
   private @Nullable SetOrder order = new SetOrder();

@@ -30,14 +30,15 @@ final class SetOrder {
   /// Adds a member that is not there.
   void add(Object member, long hash) {
     int mask = table.length - 1;
-    int slot = freeSlot(hash, mask);
-    if (table[slot] == null) {
-      filled++;
-    }
+    int slot = slotFor(hash, mask);
+    boolean isNew = table[slot] == null;
     put(slot, member, hash);
     used++;
-    if ((long) filled * 5 >= mask * 3L) {
-      resize(used > BIG ? used * 2 : used * 4);
+    if (isNew) {
+      filled++;
+      if ((long) filled * 5 >= mask * 3L) {
+        resize(used > BIG ? used * 2 : used * 4);
+      }
     }
   }
 
@@ -46,15 +47,19 @@ final class SetOrder {
     hashes[slot] = hash;
   }
 
-  /// The first slot that was never used.
-  private int freeSlot(long hash, int mask) {
+  /// The last slot on the way that a removed member left, else the first that was never used.
+  private int slotFor(long hash, int mask) {
     long perturb = hash;
     int slot = (int) (hash & mask);
+    int left = -1;
     while (true) {
       int last = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
       for (int i = slot; i <= last; i++) {
         if (table[i] == null) {
-          return i;
+          return left < 0 ? i : left;
+        }
+        if (table[i] == REMOVED) {
+          left = i;
         }
       }
       perturb >>>= PERTURB_SHIFT;
@@ -123,7 +128,7 @@ final class SetOrder {
     for (int i = 0; i < oldTable.length; i++) {
       Object member = oldTable[i];
       if (member != null && member != REMOVED) {
-        put(freeSlot(oldHashes[i], size - 1), member, oldHashes[i]);
+        put(slotFor(oldHashes[i], size - 1), member, oldHashes[i]);
       }
     }
   }

@@ -11,6 +11,8 @@ final class Signature {
   private static final String[] NO_KEYWORDS = {};
 
   private final String name;
+  private final int hidden;
+  private final String owner;
   private final List<String> names;
   private final int positionalOnly;
   private final int positional;
@@ -21,6 +23,8 @@ final class Signature {
 
   private Signature(
       String name,
+      int hidden,
+      String owner,
       List<String> names,
       boolean[] optional,
       int positionalOnly,
@@ -28,6 +32,8 @@ final class Signature {
       boolean collectsPositional,
       boolean collectsKeywords) {
     this.name = name;
+    this.hidden = hidden;
+    this.owner = owner;
     this.names = List.copyOf(names);
     this.optional = optional;
     this.positionalOnly = positionalOnly;
@@ -41,7 +47,9 @@ final class Signature {
     this.required = needed;
   }
 
-  static Signature parse(String text) {
+  /// @param hidden how many of the first parameters messages do not count: `self`
+  /// @param owner what messages put in front of the name: `list.`
+  static Signature parse(String text, int hidden, String owner) {
     int open = text.indexOf('(');
     List<String> names = new ArrayList<>();
     boolean[] optional = new boolean[text.length()];
@@ -66,6 +74,8 @@ final class Signature {
     }
     return new Signature(
         text.substring(0, open),
+        hidden,
+        owner,
         names,
         Arrays.copyOf(optional, names.size()),
         positionalOnly,
@@ -115,7 +125,7 @@ final class Signature {
       if (!collectsKeywords) {
         throw PyError.type(
             names.isEmpty() || positionalOnly == names.size()
-                ? name + "() takes no keyword arguments"
+                ? owner + name + "() takes no keyword arguments"
                 : "'" + keyword + "' is an invalid keyword argument for " + name + "()");
       }
       rest.put(py, keyword, value);
@@ -141,15 +151,19 @@ final class Signature {
     }
   }
 
+  /// What is wrong with the number of arguments, the instance of a method not counted.
   private String tooMany(int given) {
-    if (required == positional) {
-      return switch (positional) {
-        case 0 -> name + "() takes no arguments (" + given + " given)";
-        case 1 -> name + "() takes exactly one argument (" + given + " given)";
-        default -> name + " expected " + positional + " arguments, got " + given;
-      };
+    int shown = given - hidden;
+    int most = positional - hidden;
+    if (positionalOnly < names.size()) {
+      return most == 0
+          ? name + "() takes no positional arguments"
+          : name + "() takes at most " + count(names.size() - hidden) + " (" + shown + " given)";
     }
-    return name + " expected at most " + count(positional) + ", got " + given;
+    if (required == positional) {
+      return exactly(most, shown);
+    }
+    return name + " expected at most " + count(most) + ", got " + shown;
   }
 
   private String tooFew(int given, int index) {
@@ -158,18 +172,23 @@ final class Signature {
           + "() missing required argument '"
           + names.get(index)
           + "' (pos "
-          + (index + 1)
+          + (index + 1 - hidden)
           + ")";
     }
-    if (required == positional && required == 1) {
-      return name + "() takes exactly one argument (" + given + " given)";
-    }
-    return name
-        + " expected "
-        + (required == positional && !collectsPositional ? "" : "at least ")
-        + count(required)
-        + ", got "
-        + given;
+    return required == positional && !collectsPositional
+        ? exactly(required - hidden, given - hidden)
+        : name + " expected at least " + count(required - hidden) + ", got " + (given - hidden);
+  }
+
+  private String exactly(int wanted, int given) {
+    return switch (wanted) {
+      case 0 -> owner + name + "() takes no arguments (" + given + " given)";
+      case 1 ->
+          positionalOnly < names.size()
+              ? name + " expected 1 argument, got " + given
+              : owner + name + "() takes exactly one argument (" + given + " given)";
+      default -> name + " expected " + wanted + " arguments, got " + given;
+    };
   }
 
   private String missingKeyword(int index) {

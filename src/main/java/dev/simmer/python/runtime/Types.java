@@ -56,6 +56,7 @@ public final class Types {
     register(BoundMethod.class, method);
     register(Builtin.class, builtin);
     register(PyModule.class, module);
+    register(NativeProperty.class, simple("getset_descriptor"));
     register(Descriptors.Property.class, property);
     register(Descriptors.StaticMethod.class, staticmethod);
     register(Descriptors.ClassMethod.class, classmethod);

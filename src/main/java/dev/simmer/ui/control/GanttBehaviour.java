@@ -98,7 +98,10 @@ final class GanttBehaviour {
     long nanos =
         scale.inTicks()
             ? scale.data().time(tick)
-            : Math.clamp((long) (scale.position(along) * 1e9), 0, scale.data().time(scale.data().lastTick()));
+            : Math.clamp(
+                (long) (scale.position(along) * 1e9),
+                0,
+                scale.data().time(scale.data().lastTick()));
     int span = row == GanttChart.NO_ROW ? -1 : spanAt(scale, row, along);
     return new GanttPlace(row, span, tick, nanos);
   }

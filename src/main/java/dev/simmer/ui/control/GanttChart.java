@@ -140,7 +140,8 @@ public final class GanttChart extends Control {
     return tick;
   }
 
-  /// Where the playhead is on its way through its tick, in nanoseconds; any later time for its end.
+  /// Where the playhead is on its way to the end of its tick, or on to the next, in nanoseconds;
+  /// infinite for the end of its tick.
   public DoubleProperty displayedTimeProperty() {
     return displayedTime;
   }

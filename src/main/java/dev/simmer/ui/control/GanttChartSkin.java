@@ -60,8 +60,7 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
     GanttChart chart = getSkinnable();
     if (!chart.fittingProperty().get()) {
       GanttScale scale = scale();
-      double now =
-          scale.playhead(chart.tickProperty().get(), chart.displayedTimeProperty().get());
+      double now = scale.playhead(chart.tickProperty().get(), chart.displayedTimeProperty().get());
       chart.setScale(scale.showing(now));
     }
     chart.requestLayout();

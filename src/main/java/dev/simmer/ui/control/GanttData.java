@@ -1,7 +1,7 @@
 package dev.simmer.ui.control;
 
-/// What a Gantt chart draws: rows of spans, and the ticks that both its axes are made of.
-/// It must not change; random access is what the chart asks of it, since it reads only what is visible.
+/// What a Gantt chart draws: rows of spans, and the ticks that both its axes are made of. It must
+/// not change; random access is what the chart asks of it, since it reads only what is visible.
 public interface GanttData {
   /// No rows, and only tick 0.
   GanttData EMPTY = new EmptyGanttData();

@@ -50,12 +50,15 @@ final class GanttPainter {
 
   void paint() {
     gc.clearRect(0, 0, geometry.width(), geometry.height());
-    double now =
-        scale.playhead(chart.tickProperty().get(), chart.displayedTimeProperty().get());
+    double now = scale.playhead(chart.tickProperty().get(), chart.displayedTimeProperty().get());
     selection();
     gc.save();
     gc.beginPath();
-    gc.rect(geometry.left() - Math.rint(PAD * geometry.em()), 0, whole(geometry.width()), whole(geometry.height()));
+    gc.rect(
+        geometry.left() - Math.rint(PAD * geometry.em()),
+        0,
+        whole(geometry.width()),
+        whole(geometry.height()));
     gc.clip();
     grid();
     rows(now);
@@ -98,7 +101,7 @@ final class GanttPainter {
     boolean column = ticks && axis.step() == 1;
     boolean exists = !column || line > 0 && line <= scale.data().lastTick();
     double middle = column ? x - scale.pixels() / 2 : x;
-    if (exists && middle + width(text, small) / 2 < geometry.width()) {
+    if (exists && middle + width(text, small) / 2 < geometry.width() - geometry.em() / 2) {
       gc.setFill(chart.colour(GanttColour.SOFT));
       gc.fillText(text, middle, geometry.top() * 0.58);
     }
@@ -143,7 +146,8 @@ final class GanttPainter {
     if (width(text, bold) <= room) {
       return text;
     }
-    int kept = GanttScale.firstOf(text.length(), n -> width(text.substring(0, n) + ELLIPSIS, bold) > room);
+    int kept =
+        GanttScale.firstOf(text.length(), n -> width(text.substring(0, n) + ELLIPSIS, bold) > room);
     return text.substring(0, Math.max(1, kept - 1)) + ELLIPSIS;
   }
 

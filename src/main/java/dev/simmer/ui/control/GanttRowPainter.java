@@ -6,8 +6,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
-/// Paints the spans of one row: bars for what takes time, marks over them for what takes none.
-/// What is after the playhead is pale.
+/// Paints the spans of one row: bars for what takes time, marks over them for what takes none. What
+/// is after the playhead is pale.
 final class GanttRowPainter {
   private static final double LEAST_MARK = 7;
   private static final double ROUNDING = 8;
@@ -179,10 +179,11 @@ final class GanttRowPainter {
     gc.setLineCap(StrokeLineCap.ROUND);
     double r = radius * 0.42;
     switch (mark.state) {
-      case DONE -> gc.strokePolyline(
-          new double[] {x - r, x - 0.2 * r, x + r * 1.1},
-          new double[] {middle + 0.1 * r, middle + r * 0.8, middle - r * 0.7},
-          3);
+      case DONE ->
+          gc.strokePolyline(
+              new double[] {x - r, x - 0.2 * r, x + r * 1.1},
+              new double[] {middle + 0.1 * r, middle + r * 0.8, middle - r * 0.7},
+              3);
       case FAILED -> {
         gc.strokeLine(x - r, middle - r, x + r, middle + r);
         gc.strokeLine(x - r, middle + r, x + r, middle - r);

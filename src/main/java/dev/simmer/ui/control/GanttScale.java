@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 /// Where things are on the chart's horizontal axis, in pixels from its left end.
 ///
 /// The axis counts seconds or ticks. In seconds, what runs at one instant would hide each other, as
-/// code takes no time: each tick of an instant gets a narrow slot there, side by side in order, as far
-/// as there is room up to the next instant.
+/// code takes no time: each tick of an instant gets a narrow slot there, side by side in order, as
+/// far as there is room up to the next instant.
 ///
 /// @param from the position at the left end, in seconds or ticks
 /// @param pixels pixels for a second or a tick
@@ -56,20 +56,17 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
   /// Moved as little as needed to have `x` well inside.
   GanttScale showing(double x) {
     double edge = Math.min(MARGIN, width / 4);
-    return x > width - edge / 4
-        ? panned(x - width + edge)
-        : x < 0 ? panned(x - edge) : this;
+    return x > width - edge / 4 ? panned(x - width + edge) : x < 0 ? panned(x - edge) : this;
   }
 
   private GanttScale at(double position, double scale) {
     double last = length(data, inTicks) - (width - MARGIN) / scale;
-    return new GanttScale(
-        data, inTicks, Math.clamp(position, 0, Math.max(0, last)), scale, width);
+    return new GanttScale(data, inTicks, Math.clamp(position, 0, Math.max(0, last)), scale, width);
   }
 
   /// Where an instant at the end of a tick is.
   double x(long nanos, int tick) {
-    return inTicks ? (tick - from) * pixels : plain(nanos) + slots(nanos, tick);
+    return inTicks ? (tick - from) * pixels : plain((double) nanos) + slots(nanos, tick);
   }
 
   /// Where an instant is, leaving slots out of account.
@@ -77,17 +74,24 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
     return (nanos / NANOS - from) * pixels;
   }
 
-  /// Where the playhead is on its way through `tick`, at `nanos`.
+  /// Where the playhead is that stands at the end of `tick`, or is at `nanos` on its way to there
+  /// or on to the next tick.
   double playhead(int tick, double nanos) {
-    long end = data.time(tick);
-    double there = x(end, tick);
-    if (tick == 0 || nanos >= end) {
-      return there;
+    double end = data.time(tick);
+    if (tick > 0 && nanos < end) {
+      return between(tick - 1, tick, nanos);
     }
-    long start = data.time(tick - 1);
-    double here = x(start, tick - 1);
+    boolean ahead = tick < data.lastTick() && nanos <= data.time(tick + 1) && nanos > end;
+    return ahead ? between(tick, tick + 1, nanos) : x(data.time(tick), tick);
+  }
+
+  private double between(int before, int after, double nanos) {
+    double start = data.time(before);
+    double end = data.time(after);
+    double here = x(data.time(before), before);
+    double share = end > start ? Math.clamp((nanos - start) / (end - start), 0, 1) : 1;
     return inTicks
-        ? here + (there - here) * Math.max(0, nanos - start) / (end - start)
+        ? here + (x(data.time(after), after) - here) * share
         : Math.max(here, plain(nanos));
   }
 
@@ -96,7 +100,8 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
     return from + x / pixels;
   }
 
-  /// The tick that is shown at `x`: the one whose slot or column is there, else the last one before.
+  /// The tick that is shown at `x`: the one whose slot or column is there, else the last one
+  /// before.
   int tickAt(double x) {
     double position = position(x);
     if (inTicks) {

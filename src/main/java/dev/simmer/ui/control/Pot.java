@@ -15,10 +15,11 @@ import javafx.scene.control.Skin;
 
 /// A task as a pot: with its name, its place in the queue, and what it waits for and how long.
 ///
-/// Its size follows from [#artScaleProperty] and [#detailProperty]; it stands on the lower edge of its
-/// bounds, in the middle.
+/// Its size follows from [#artScaleProperty] and [#detailProperty]; it stands on the lower edge of
+/// its bounds, in the middle.
 public final class Pot extends Control {
-  /// The numbers of colours in the palette of pots; a colour is the style class `colour-0` and so on.
+  /// The numbers of colours in the palette of pots; a colour is the style class `colour-0` and so
+  /// on.
   public static final int COLOURS = 10;
 
   /// Half the width of a pot at scale 1, and its height, lid included.

@@ -22,8 +22,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import org.jspecify.annotations.Nullable;
 
-/// The Gantt chart of a recording, with its legend and its buttons. It shows the playhead that it is
-/// given.
+/// The Gantt chart of a recording, with its legend and its buttons. It shows the playhead that it
+/// is given.
 public final class GanttView {
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.gantt.gantt");
   private final ObjectProperty<@Nullable Playhead> playhead =
@@ -79,7 +79,9 @@ public final class GanttView {
     return playhead;
   }
 
-  /// Where the playhead is on its way through its tick, in nanoseconds; any later time for its end.
+  /// The time on the way through a tick that takes time, in nanoseconds: through the playhead's own
+  /// if it is before the playhead, through the next one if it is after it; infinite for the
+  /// playhead.
   public DoubleProperty displayedTimeProperty() {
     return chart.displayedTimeProperty();
   }

@@ -15,10 +15,9 @@ import dev.simmer.ui.control.GanttState;
 
 /// A recording's timeline as rows of a Gantt chart, a row for each task.
 ///
-/// A task that another one wakes or makes is ready from the start of that other's tick on, so that what
-/// it waits for in the queue can be seen.
-record RecordingRows(Recording recording, Granularity granularity, Pots pots)
-    implements GanttData {
+/// A task that another one wakes or makes is ready from the start of that other's tick on, so that
+/// what it waits for in the queue can be seen.
+record RecordingRows(Recording recording, Granularity granularity, Pots pots) implements GanttData {
 
   private Ticks ticks() {
     return recording.ticks(granularity);
@@ -100,15 +99,20 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots)
     int tick = ticks().ofFact(lane.span(index).fromFact());
     boolean ownStep =
         isPhase(lane, index - 1, Phase.RUNNING) || isPhase(lane, index - 1, Phase.BLOCKING);
-    return ownStep || !runs(tick) ? tick : tick - 1;
+    if (ownStep || !runs(tick)) {
+      return tick;
+    }
+    return index == 0 ? tick - 1 : Math.max(tick - 1, startOf(lane, index - 1));
   }
 
   private int endOf(Timeline.Lane lane, int index) {
     if (index == lane.size() - 1) {
       return lastTick();
     }
-    int tick = ticks().ofFact(lane.span(index + 1).fromFact());
-    return runs(tick) ? tick - 1 : tick;
+    if (!isPhase(lane, index + 1, Phase.RUNNING)) {
+      return startOf(lane, index + 1);
+    }
+    return ticks().ofFact(lane.span(index + 1).fromFact()) - 1;
   }
 
   private static GanttState stateOf(Phase phase) {

@@ -7,8 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The pots over one board, the first next to the stove: gives each its place, lays boards under the
-/// upper rows, slips of paper for handles that are no pots, and says how many more there are.
+/// The pots over one board, the first next to the stove: gives each its place, lays boards under
+/// the upper rows, slips of paper for handles that are no pots, and says how many more there are.
 final class BoardPots {
   private static final double RESERVE = 7;
   private static final double BOARD = 5;
@@ -70,7 +70,8 @@ final class BoardPots {
     double along = (index % grid.columns() + NEXT_TO_STOVE) * grid.cell();
     double x = stoveAtRight ? room.right() - along : room.x() + along;
     double y = room.bottom() - row * grid.row();
-    return new Place(x, y, grid.artScale(), grid.cell(), grid.detail());
+    double width = grid.cell() * PotGrid.NAME_SHARE;
+    return new Place(x, y, grid.artScale(), width, grid.detail());
   }
 
   private void write(int number, String text, Place place, PotGrid grid) {
@@ -85,7 +86,7 @@ final class BoardPots {
     slip.setText(text);
     slip.setVisible(true);
     slip.applyCss();
-    double width = Math.min(grid.cell() * 0.94, slip.prefWidth(-1));
+    double width = Math.min(place.width(), slip.prefWidth(-1));
     double height = Math.min(slip.prefHeight(-1), grid.row());
     slip.resizeRelocate(place.x() - width / 2, place.y() - height, width, height);
   }

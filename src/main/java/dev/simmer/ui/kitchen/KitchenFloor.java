@@ -15,8 +15,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The kitchen itself. It arranges everything in the layout pass, so that several changes between two
-/// frames are one.
+/// The kitchen itself. It arranges everything in the layout pass, so that several changes between
+/// two frames are one.
 public final class KitchenFloor extends Pane {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final double BURNER_SCALE = 1.05;
@@ -69,6 +69,13 @@ public final class KitchenFloor extends Pane {
     shown = moment;
     selected = selectedTask;
     travel = duration;
+    requestLayout();
+  }
+
+  /// Shows another time of the same moment; who travels goes on.
+  void update(@Nullable KitchenViewModel moment, @Nullable TaskId selectedTask) {
+    shown = moment;
+    selected = selectedTask;
     requestLayout();
   }
 
@@ -131,8 +138,14 @@ public final class KitchenFloor extends Pane {
     double edge = bubble.bottom() - 1.5;
     double half = TAIL_HALF * layout.unit();
     double point = Math.min(layout.tail(), Math.max(0, layout.hatTop() - edge));
-    tail.getPoints().setAll(
-        layout.middle() - half, edge, layout.middle() + half, edge, layout.middle(), edge + point);
+    tail.getPoints()
+        .setAll(
+            layout.middle() - half,
+            edge,
+            layout.middle() + half,
+            edge,
+            layout.middle(),
+            edge + point);
     return bubble;
   }
 

@@ -2,8 +2,8 @@ package dev.simmer.ui.kitchen;
 
 /// Where things are on the kitchen floor, for any size of it.
 ///
-/// It is drawn for a floor of 700 x 456, at which a unit is a pixel. The stove keeps its shape, in the
-/// middle and at the bottom; the counter and the shelf take the width beside it.
+/// It is drawn for a floor of 700 x 456, at which a unit is a pixel. The stove keeps its shape, in
+/// the middle and at the bottom; the counter and the shelf take the width beside it.
 ///
 /// @param unit the size of the art
 /// @param em the size of the font

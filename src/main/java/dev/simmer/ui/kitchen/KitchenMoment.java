@@ -7,11 +7,11 @@ import dev.simmer.recording.Phase;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.ReadyState;
 import dev.simmer.recording.TaskState;
+import dev.simmer.recording.Timeline;
 import dev.simmer.recording.Totals;
 import dev.simmer.recording.Wait;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
-import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
 import java.util.Comparator;
 import java.util.List;
@@ -44,8 +44,6 @@ record KitchenMoment(
       Comparator.<TaskState>comparingLong(KitchenMoment::due)
           .thenComparingLong(TaskState::since)
           .thenComparingInt(task -> task.id().number());
-  private static final Comparator<TaskState> FIRST_DONE_FIRST =
-      Comparator.comparingLong(TaskState::since).thenComparingInt(task -> task.id().number());
 
   static KitchenMoment of(Playhead playhead, boolean lasting) {
     LoopState end = playhead.state();
@@ -65,7 +63,19 @@ record KitchenMoment(
         burner.task() == null ? null : end.task(burner.task()),
         ready,
         state.tasks().stream().filter(t -> t.phase().isWaiting()).sorted(SOONEST_FIRST).toList(),
-        state.tasks().stream().filter(t -> t.phase().isDone()).sorted(FIRST_DONE_FIRST).toList());
+        state.tasks().stream()
+            .filter(t -> t.phase().isDone())
+            .sorted(firstDoneFirst(playhead.recording().timeline()))
+            .toList());
+  }
+
+  private static Comparator<TaskState> firstDoneFirst(Timeline timeline) {
+    return Comparator.comparingLong(TaskState::since)
+        .thenComparingInt(
+            task -> {
+              Timeline.Lane lane = timeline.laneOf(task.id());
+              return lane == null ? 0 : lane.span(lane.size() - 1).fromFact();
+            });
   }
 
   private static boolean isCallback(ReadyState handle) {

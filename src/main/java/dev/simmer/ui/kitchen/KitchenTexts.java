@@ -14,8 +14,7 @@ final class KitchenTexts {
   private static final double WHOLE_FROM = 99.95;
   private static final double SECONDS_AN_HOUR = 3_600;
 
-  private final ResourceBundle texts =
-      ResourceBundle.getBundle("dev.simmer.ui.kitchen.kitchen");
+  private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.kitchen.kitchen");
 
   ResourceBundle bundle() {
     return texts;

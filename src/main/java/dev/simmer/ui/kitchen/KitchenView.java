@@ -26,8 +26,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The kitchen card: the chef, who cooks, who is next, who simmers and until when, and what the chef
-/// says about it. It shows the playhead that it is given.
+/// The kitchen card: the chef, who cooks, who is next, who simmers and until when, and what the
+/// chef says about it. It shows the playhead that it is given.
 public final class KitchenView {
   private static final Duration TRAVEL = Duration.millis(350);
   private static final PseudoClass COOKING = PseudoClass.getPseudoClass("cooking");
@@ -79,7 +79,7 @@ public final class KitchenView {
         new Furniture(wall, bubble, readySign, waitingSign, served, burner, oven), selected::set);
     playhead.subscribe((before, now) -> showPlayhead(before, now));
     displayedTime.subscribe(this::showTime);
-    selected.subscribe(() -> floor.show(shown, selected.get(), Duration.ZERO));
+    selected.subscribe(() -> floor.update(shown, selected.get()));
   }
 
   /// The card, for a place in a window.
@@ -93,8 +93,9 @@ public final class KitchenView {
     return playhead;
   }
 
-  /// While a tick lasts, the time on the way from its start to its end, in nanoseconds; any later
-  /// time for its end. Until then everybody stands where the tick before left them, and the rings
+  /// The time on the way through a tick that takes time, in nanoseconds: through the playhead's own
+  /// if it is before the playhead, through the next one if it is after it; infinite for the
+  /// playhead. While a tick lasts, everybody stands where the tick before left them, and the rings
   /// count down.
   public DoubleProperty displayedTimeProperty() {
     return displayedTime;
@@ -141,7 +142,12 @@ public final class KitchenView {
     boolean moved = now.moment() != before.moment();
     shown = now;
     write(now);
-    floor.show(now, selected.get(), moved ? travel() : Duration.ZERO);
+    if (moved) {
+      say(now.caption());
+      floor.show(now, selected.get(), travel());
+    } else {
+      floor.update(now, selected.get());
+    }
   }
 
   private Duration travel() {

@@ -11,7 +11,8 @@ import dev.simmer.trace.VirtualTime;
 import dev.simmer.ui.control.PotState;
 import org.jspecify.annotations.Nullable;
 
-/// What the kitchen shows at a playhead: a function of the playhead and of the time on its way there.
+/// What the kitchen shows at a playhead: a function of the playhead and of the time on its way
+/// there.
 final class KitchenViewModel {
   private static final int STEPS_SHOWN = 10;
 
@@ -32,30 +33,42 @@ final class KitchenViewModel {
 
   static KitchenViewModel of(
       KitchenTexts texts, Playhead playhead, Story story, double displayedTime) {
-    boolean lasting = lasts(playhead, displayedTime);
-    long now = lasting ? shown(playhead, displayedTime) : playhead.time();
-    return new KitchenViewModel(
-        texts, playhead, story, KitchenMoment.of(playhead, lasting), now);
+    Playhead lasting = lasting(playhead, displayedTime);
+    KitchenMoment moment = KitchenMoment.of(lasting == null ? playhead : lasting, lasting != null);
+    return new KitchenViewModel(texts, playhead, story, moment, shownTime(moment, displayedTime));
   }
 
-  /// The same playhead at another time; those who stand there are looked up anew only if they moved.
+  /// The same playhead at another time; those who stand there are looked up anew only if they
+  /// moved.
   KitchenViewModel at(double displayedTime) {
-    boolean lasting = lasts(playhead, displayedTime);
-    long later = lasting ? shown(playhead, displayedTime) : playhead.time();
-    KitchenMoment then =
-        lasting == moment.lasting() ? moment : KitchenMoment.of(playhead, lasting);
-    return new KitchenViewModel(texts, playhead, story, then, later);
+    Playhead lasting = lasting(playhead, displayedTime);
+    boolean same =
+        lasting == null
+            ? !moment.lasting()
+            : moment.lasting() && moment.playhead().tick() == lasting.tick();
+    return same
+        ? new KitchenViewModel(texts, playhead, story, moment, shownTime(moment, displayedTime))
+        : of(texts, playhead, story, displayedTime);
   }
 
-  private static boolean lasts(Playhead playhead, double displayedTime) {
-    return displayedTime < playhead.time() && playhead.back().time() < playhead.time();
+  /// The tick that still goes on at a time: the playhead's own, or the one after it; null if none
+  /// does.
+  private static @Nullable Playhead lasting(Playhead playhead, double displayedTime) {
+    if (displayedTime < playhead.time()) {
+      return playhead.back().time() < playhead.time() ? playhead : null;
+    }
+    Playhead next = playhead.forward();
+    return displayedTime > playhead.time() && displayedTime <= next.time() ? next : null;
   }
 
   /// A moving clock shows no more digits than can be read.
-  private static long shown(Playhead playhead, double displayedTime) {
-    long start = playhead.back().time();
-    double length = playhead.time() - start;
-    double power = Math.pow(10, Math.floor(Math.log10(length)));
+  private static long shownTime(KitchenMoment moment, double displayedTime) {
+    Playhead tick = moment.playhead();
+    if (!moment.lasting()) {
+      return tick.time();
+    }
+    long start = tick.back().time();
+    double power = Math.pow(10, Math.floor(Math.log10((double) (tick.time() - start))));
     long unit = Math.max(1, (long) (power / STEPS_SHOWN));
     return Math.max(start, (long) displayedTime / unit * unit);
   }
@@ -78,7 +91,7 @@ final class KitchenViewModel {
   }
 
   Caption caption() {
-    return story.caption(playhead);
+    return story.caption(moment.playhead());
   }
 
   String burnerFacts() {
@@ -180,7 +193,8 @@ final class KitchenViewModel {
   PotFace served(TaskState task) {
     String value = task.value() == null ? "" : task.value();
     return switch (task.phase()) {
-      case RAISED -> done(task, PotState.FAILED, "✕", texts.say("tip.failed", name(task.id()), value));
+      case RAISED ->
+          done(task, PotState.FAILED, "✕", texts.say("tip.failed", name(task.id()), value));
       case CANCELLED ->
           done(task, PotState.CANCELLED, "–", texts.say("tip.cancelled", name(task.id())));
       default -> done(task, PotState.DONE, "✓", texts.say("tip.done", name(task.id()), value));

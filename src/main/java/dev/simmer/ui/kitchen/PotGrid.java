@@ -11,8 +11,10 @@ import java.util.List;
 /// @param columns how many stand in a row; row 0 stands on the board, the others on boards above it
 /// @param cell the width of a place
 /// @param row the height of a row
-record PotGrid(
-    PotDetail detail, double artScale, int shown, int columns, double cell, double row) {
+record PotGrid(PotDetail detail, double artScale, int shown, int columns, double cell, double row) {
+  /// How much of its place a name may take.
+  static final double NAME_SHARE = 0.94;
+
   private static final double FULL = 0.62;
   private static final double SMALL = 0.42;
   private static final double BOARD = 6;
@@ -48,11 +50,20 @@ record PotGrid(
     double full = name(em) + ring;
     double small = name(em) + (timed ? 1.9 * em : 0) + BOARD * unit + 2;
     return List.of(
-        new Level(PotDetail.FULL, FULL * unit, Math.max(88 * unit, 6.8 * em),
+        new Level(
+            PotDetail.FULL,
+            FULL * unit,
+            Math.max(88 * unit, 6.8 * em),
             full + (Pot.HEIGHT + steam) * FULL * unit),
-        new Level(PotDetail.FULL, 0.5 * unit, Math.max(64 * unit, 5.2 * em),
+        new Level(
+            PotDetail.FULL,
+            0.5 * unit,
+            Math.max(64 * unit, 5.2 * em),
             full + (Pot.HEIGHT + steam) * 0.5 * unit),
-        new Level(PotDetail.SMALL, SMALL * unit, Math.max(49 * unit, 4 * em),
+        new Level(
+            PotDetail.SMALL,
+            SMALL * unit,
+            Math.max(49 * unit, 4 * em),
             small + Pot.HEIGHT * SMALL * unit),
         bare(0.34, unit),
         bare(0.26, unit),

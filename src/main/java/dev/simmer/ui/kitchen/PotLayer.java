@@ -42,8 +42,8 @@ final class PotLayer {
 
   private record Seen(Pot pot, Place place) {}
 
-  /// What style sheets look at in a pot. Styles are applied anew where it changes, and only there: they
-  /// are the dear part of a step among many pots.
+  /// What style sheets look at in a pot. Styles are applied anew where it changes, and only there:
+  /// they are the dear part of a step among many pots.
   private record Style(
       int colour, PotState state, PotDetail detail, boolean badge, boolean note, boolean ring) {
     static Style of(PotFace face, Place place) {
@@ -60,10 +60,13 @@ final class PotLayer {
   /// Shows these pots and no others. Those who were seen before travel to their new place within
   /// `duration`, or are there at once if it is zero.
   void show(List<Placed> placed, @Nullable TaskId selected, Duration duration) {
-    travel.arrive();
+    if (!isSeen(placed)) {
+      travel.arrive();
+    }
     Set<TaskId> staying = new HashSet<>();
     placed.forEach(pot -> staying.add(pot.face.task()));
-    seen.entrySet().removeIf(entry -> !staying.contains(entry.getKey()) && putAway(entry.getValue()));
+    seen.entrySet()
+        .removeIf(entry -> !staying.contains(entry.getKey()) && putAway(entry.getValue()));
     for (Placed next : placed) {
       TaskId task = next.face.task();
       Seen before = seen.get(task);
@@ -79,8 +82,19 @@ final class PotLayer {
     if (duration.greaterThan(Duration.ZERO)) {
       travel.setOff(duration);
     } else {
-      travel.arrive();
+      travel.forget();
     }
+  }
+
+  /// Whether these pots have these places already, so that only their faces change.
+  private boolean isSeen(List<Placed> placed) {
+    return placed.size() == seen.size()
+        && placed.stream()
+            .allMatch(
+                next -> {
+                  Seen now = seen.get(next.face.task());
+                  return now != null && now.place.equals(next.place);
+                });
   }
 
   private void applyStyle(Pot pot, Placed next) {

@@ -14,6 +14,7 @@ final class PotTravel extends Transition {
   private static final double HIGHEST_ARC = 70;
   private static final double ON_TOP = -1;
 
+  private final List<Leg> waiting = new ArrayList<>();
   private final List<Leg> legs = new ArrayList<>();
 
   PotTravel() {
@@ -39,17 +40,24 @@ final class PotTravel extends Transition {
   /// Adds a pot to those who set off with the next [#setOff].
   void add(Pot pot, Place from, Place to) {
     double scale = from.artScale() / to.artScale();
-    legs.add(new Leg(pot, from.x() - to.x(), from.y() - to.y(), scale));
+    waiting.add(new Leg(pot, from.x() - to.x(), from.y() - to.y(), scale));
   }
 
   void setOff(Duration duration) {
-    if (legs.isEmpty()) {
+    if (waiting.isEmpty()) {
       return;
     }
+    legs.addAll(waiting);
+    waiting.clear();
     legs.forEach(leg -> leg.pot.setViewOrder(ON_TOP));
     setCycleDuration(duration);
     interpolate(0);
     playFromStart();
+  }
+
+  /// Leaves those out who were added since.
+  void forget() {
+    waiting.clear();
   }
 
   /// Puts everybody where they are going.

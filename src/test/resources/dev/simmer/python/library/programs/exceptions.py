@@ -50,13 +50,13 @@ error.extra = 5
 print(error, error.args, error.extra, error == error, error == ValueError(1, 2), isinstance(error, Exception), error.__cause__)
 for code in [lambda: 1 / 0, lambda: 1 // 0, lambda: 1 % 0, lambda: 1.0 / 0, lambda: 2.0 ** 10000, lambda: undefined, lambda: [][0], lambda: {}["x"], lambda: "a" + 1,
              lambda: 1 + "a", lambda: None + 1, lambda: [] < {}, lambda: -"a", lambda: int("x"), lambda: float("x"), lambda: int([]), lambda: len(5),
-             lambda: ValueError(x=1), lambda: ValueError.nope, lambda: exec, lambda: (lambda x: x)(), lambda: (lambda: 1)(2), lambda: (lambda a, b: 1)(1),
+             lambda: ValueError(x=1), lambda: ValueError.nope, lambda: (lambda x: x)(), lambda: (lambda: 1)(2), lambda: (lambda a, b: 1)(1),
              lambda: "abc".index("z"), lambda: [1].index(2), lambda: (1).x, lambda: "x".join([1]), lambda: "%d" % "a", lambda: "{}".format(), lambda: max([]),
              lambda: sorted([1, "a"]), lambda: {[]: 1}, lambda: {}.pop("a"), lambda: [].pop(), lambda: set().pop(), lambda: "a" * "b", lambda: [1] * 1.5,
              lambda: 10 ** -1, lambda: 0 ** -1, lambda: 0.0 ** -1, lambda: (-8) ** 0.5 if False else 1, lambda: 1 << -1, lambda: ~1.5, lambda: int("9" * 5000),
              lambda: chr(2**30), lambda: range(1, 2, 0), lambda: [1, 2, 3][::0], lambda: "abc"[1.5], lambda: {1: 2}[3], lambda: ExceptionGroup("g", []),
              lambda: ExceptionGroup("g", [1]), lambda: ExceptionGroup("g", [KeyboardInterrupt()]), lambda: ExceptionGroup(1, [ValueError()]),
-             lambda: BaseExceptionGroup("g", [ValueError()]), lambda: input(), lambda: print(sep=5), lambda: print(1, end=5), lambda: iter(3), lambda: super()]:
+             lambda: BaseExceptionGroup("g", [ValueError()]), lambda: print(sep=5), lambda: print(1, end=5), lambda: iter(3), lambda: super()]:
     print(outcome(code)[:300])
 group = ExceptionGroup("outer", [ValueError(1), ExceptionGroup("inner", [TypeError(2), ValueError(3)])])
 print(group.split(ValueError), group.subgroup(TypeError), group.subgroup(KeyError), group.message, group.exceptions, group.derive([KeyError()]))

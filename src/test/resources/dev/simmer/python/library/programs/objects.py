@@ -82,7 +82,7 @@ for code in [lambda: p.nope, lambda: Point.nope, lambda: Point(), lambda: Point(
              lambda: isinstance(1, (str, int)), lambda: isinstance(True, int), lambda: isinstance(1, 1), lambda: issubclass(bool, int),
              lambda: issubclass(1, int), lambda: isinstance(1, int | str), lambda: callable(p), lambda: callable(5), lambda: callable(len),
              lambda: type("T", (), {"a": 1}).a, lambda: type(5), lambda: type(None), lambda: type(type), lambda: object() == object(),
-             lambda: Point.norm, lambda: int.__name__, lambda: (5).__class__, lambda: [].append.__name__, lambda: len.__name__,
+             lambda: int.__name__, lambda: (5).__class__, lambda: [].append.__name__, lambda: len.__name__,
              lambda: dir(type("T", (), {"a": 1})())[-1], lambda: int | None, lambda: list[int], lambda: dict[str, int] | None,
              lambda: abs(p), lambda: round(p), lambda: p.x(), lambda: None.x, lambda: None(), lambda: 5(), lambda: "a"(), lambda: p[5],
              lambda: object().x, lambda: id(p) == id(p), lambda: hash(p) == hash(Point(p.x, p.y)), lambda: vars(5), lambda: object(1)]:

@@ -1,0 +1,56 @@
+package dev.simmer.python.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.simmer.python.compile.Compiler;
+import dev.simmer.python.runtime.Bounds;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.syntax.Parser;
+import dev.simmer.python.syntax.SyntaxException;
+import dev.simmer.scheduler.builtin.AsyncioScheduler;
+import dev.simmer.trace.LoopEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Programs that print, and what CPython 3.11.7 printed (`python3 expectations.py` writes it anew).
+class ProgramsTest {
+  private static final Path PROGRAMS =
+      Path.of("src/test/resources/dev/simmer/python/library/programs");
+
+  static List<Path> programs() throws IOException {
+    try (Stream<Path> files = Files.list(PROGRAMS)) {
+      return files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void printsWhatCPythonPrints(Path program) throws Exception {
+    String name = program.getFileName().toString();
+    Path expected = program.resolveSibling(name.replace(".py", ".txt"));
+    assertEquals(Files.readString(expected), printed(Files.readString(program)));
+  }
+
+  private static String printed(String program) throws SyntaxException {
+    StringBuilder output = new StringBuilder();
+    Interpreter py =
+        new Interpreter(
+            new StandardLibrary(),
+            new AsyncioScheduler(),
+            event -> {
+              if (event instanceof LoopEvent.Printed text) {
+                output.append(text.text());
+              }
+            },
+            new Bounds(1000, 100_000_000L, 1L << 30, 500, 1L << 24),
+            () -> false,
+            () -> 0);
+    py.run(Compiler.compile(Parser.parse(program)));
+    return output.toString();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.simmer.ui.control;
+
+import static dev.simmer.ui.control.Rows.SECOND;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class GanttChartTest {
+  private static final double WIDTH = 800;
+  private static final double HEIGHT = 200;
+
+  private final List<GanttPlace> sought = new ArrayList<>();
+  private GanttChart chart;
+
+  @Start
+  void open(Stage stage) {
+    chart = new GanttChart();
+    chart.dataProperty().set(twoRows());
+    chart.onSeekProperty().set(sought::add);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setScene(new Scene(chart, WIDTH, HEIGHT));
+    stage.show();
+  }
+
+  /// One row that cooks and waits, one that is ready, cooks, blocks for a second, and is done.
+  private static Rows twoRows() {
+    return new Rows(0, 0, 1, -2)
+        .row(
+            new GanttSpan(GanttState.COOKING, 0, 0, 0, 1),
+            new GanttSpan(GanttState.WAITING, 0, 2 * SECOND, 1, 3))
+        .row(
+            new GanttSpan(GanttState.READY, 0, 0, 0, 1),
+            new GanttSpan(GanttState.COOKING, 0, 0, 1, 2),
+            new GanttSpan(GanttState.BLOCKING, 0, SECOND, 2, 2),
+            new GanttSpan(GanttState.DONE, SECOND, SECOND, 2, 2));
+  }
+
+  private static Rows manyRows(int count) {
+    Rows rows = new Rows(0, 0, -2);
+    for (int i = 0; i < count; i++) {
+      rows.row(new GanttSpan(GanttState.WAITING, 0, 2 * SECOND, 1, 2));
+    }
+    return rows;
+  }
+
+  private Color colourAt(FxRobot robot, double x, double y) {
+    Color[] colour = new Color[1];
+    robot.interact(
+        () -> {
+          WritableImage image = chart.snapshot(null, null);
+          colour[0] = image.getPixelReader().getColor((int) x, (int) y);
+        });
+    return colour[0];
+  }
+
+  @Test
+  void aClickAsksForTheTickThatIsThere(FxRobot robot) {
+    robot.clickOn(chart.localToScreen(WIDTH - 20, 60));
+    assertEquals(3, sought.getLast().tick());
+    assertEquals(2 * SECOND, sought.getLast().nanos());
+  }
+
+  @Test
+  void aClickOnANameSelectsItsRow(FxRobot robot) {
+    robot.clickOn(chart.localToScreen(20, 100));
+    assertEquals(1, chart.selectedRowProperty().get());
+    assertTrue(sought.isEmpty());
+  }
+
+  @Test
+  void keysZoomAndFit(FxRobot robot) {
+    robot.interact(chart::requestFocus);
+    robot.push(KeyCode.W);
+    assertFalse(chart.fittingProperty().get());
+    robot.push(KeyCode.F);
+    assertTrue(chart.fittingProperty().get());
+  }
+
+  @Test
+  void theWheelZoomsWithControl(FxRobot robot) {
+    robot.interact(() -> chart.fireEvent(wheel(true, 40)));
+    assertFalse(chart.fittingProperty().get());
+    robot.interact(() -> chart.fireEvent(wheel(true, -400)));
+    assertTrue(chart.fittingProperty().get());
+  }
+
+  private static ScrollEvent wheel(boolean control, double by) {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        400,
+        100,
+        400,
+        100,
+        false,
+        control,
+        false,
+        false,
+        false,
+        false,
+        0,
+        by,
+        0,
+        by,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
+  }
+
+  @Test
+  void whatIsToComeIsPale(FxRobot robot) {
+    Color pale = colourAt(robot, 400, 50);
+    robot.interact(() -> chart.tickProperty().set(3));
+    assertNotEquals(pale, colourAt(robot, 400, 50));
+  }
+
+  @Test
+  void blockingIsHatchedForThoseWhoSeeNoColours(FxRobot robot) {
+    robot.interact(() -> chart.tickProperty().set(3));
+    Set<Color> colours = new HashSet<>();
+    for (int x = 250; x < 280; x += 3) {
+      colours.add(colourAt(robot, x, 92));
+    }
+    assertTrue(colours.size() > 1);
+  }
+
+  @Test
+  void tenThousandRowsScroll(FxRobot robot) {
+    robot.interact(() -> chart.dataProperty().set(manyRows(10_000)));
+    robot.interact(() -> chart.selectedRowProperty().set(9_999));
+    robot.clickOn(chart.localToScreen(20, HEIGHT - 15));
+    assertEquals(9_999, chart.selectedRowProperty().get());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.simmer.ui.gantt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.simmer.recording.Granularity;
+import dev.simmer.recording.Playhead;
+import dev.simmer.ui.Recordings;
+import dev.simmer.ui.control.GanttPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class GanttViewTest {
+  private static final String COLOURS =
+      Objects.requireNonNull(
+              GanttViewTest.class.getResource("/dev/simmer/assets/styles/simmer.css"))
+          .toString();
+  private static final Playhead TOAST = new Playhead(Recordings.breakfast(), Granularity.FOLDED, 5);
+
+  private final List<Integer> sought = new ArrayList<>();
+  private GanttView gantt;
+
+  @Start
+  void open(Stage stage) {
+    gantt = new GanttView();
+    gantt.playheadProperty().set(TOAST);
+    gantt.onSeekProperty().set(playhead -> sought.add(playhead.tick()));
+    stage.setX(0);
+    stage.setY(0);
+    Scene scene = new Scene(gantt.root(), 900, 260);
+    scene.getStylesheets().add(COLOURS);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void seeksAPlayhead(FxRobot robot) {
+    robot.clickOn(gantt.chart().localToScreen(gantt.chart().getWidth() - 10, 100));
+    assertEquals(List.of(8), sought);
+  }
+
+  @Test
+  void changesItsAxis(FxRobot robot) {
+    robot.clickOn("#gantt-ticks");
+    assertTrue(gantt.chart().inTicksProperty().get());
+    robot.clickOn("#gantt-ticks");
+    assertTrue(gantt.chart().inTicksProperty().get());
+    robot.clickOn("#gantt-seconds");
+    assertFalse(gantt.chart().inTicksProperty().get());
+  }
+
+  @Test
+  void zoomsByItsButtons(FxRobot robot) {
+    robot.clickOn("#gantt-zoom-in");
+    assertFalse(gantt.chart().fittingProperty().get());
+    robot.clickOn("#gantt-fit");
+    assertTrue(gantt.chart().fittingProperty().get());
+  }
+
+  @Test
+  void selectionGoesBothWays(FxRobot robot) {
+    robot.interact(() -> gantt.selectedProperty().set(Recordings.TOAST));
+    assertEquals(2, gantt.chart().selectedRowProperty().get());
+    robot.interact(() -> gantt.chart().selectedRowProperty().set(1));
+    assertEquals(Recordings.COFFEE, gantt.selectedProperty().get());
+  }
+
+  @Test
+  void saysWhatASpanIs() {
+    ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.gantt.gantt");
+    GanttViewModel model = new GanttViewModel(texts, TOAST.recording(), TOAST.granularity());
+    assertEquals(
+        "toast simmers: sleep(2)\n0.0 s to 2.0 s, for 2.0 s, line 12",
+        model.describe(new GanttPlace(2, 2, 3, 0)));
+    assertEquals("toast cooks\nat 0.0 s, line 11", model.describe(new GanttPlace(2, 1, 3, 0)));
+    assertEquals("", model.describe(new GanttPlace(2, -1, 3, 0)));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.simmer.ui.gantt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.simmer.recording.Golden;
+import dev.simmer.recording.Granularity;
+import dev.simmer.recording.Recording;
+import dev.simmer.story.Pots;
+import dev.simmer.ui.Recordings;
+import dev.simmer.ui.control.GanttSpan;
+import dev.simmer.ui.control.GanttState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecordingRowsTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  private static RecordingRows rows(Recording recording, Granularity granularity) {
+    return new RecordingRows(recording, granularity, new Pots(recording));
+  }
+
+  private static RecordingRows folded(Recording recording) {
+    return rows(recording, Granularity.FOLDED);
+  }
+
+  private static List<GanttSpan> spans(RecordingRows rows, int row) {
+    return IntStream.range(0, rows.spans(row)).mapToObj(i -> rows.span(row, i)).toList();
+  }
+
+  @Test
+  void toastIsReadyThroughTheTicksOfTheOthersThenCooks() {
+    List<GanttSpan> toast = spans(folded(Recordings.breakfast()), 2);
+    assertEquals(new GanttSpan(GanttState.READY, 0, 0, 0, 2), toast.get(0));
+    assertEquals(new GanttSpan(GanttState.COOKING, 0, 0, 2, 3), toast.get(1));
+    assertEquals(new GanttSpan(GanttState.WAITING, 0, 2 * SECOND, 3, 4), toast.get(2));
+  }
+
+  @Test
+  void whoIsDoneHasAMarkAtItsEnd() {
+    List<GanttSpan> toast = spans(folded(Recordings.breakfast()), 2);
+    long two = 2 * SECOND;
+    assertEquals(new GanttSpan(GanttState.DONE, two, two, 5, 5), toast.getLast());
+  }
+
+  @Test
+  void aBlockingCallIsInsideOfItsTick() {
+    List<GanttSpan> main = spans(folded(Recordings.blocking()), 0);
+    assertTrue(main.contains(new GanttSpan(GanttState.BLOCKING, 0, 2 * SECOND, 1, 1)));
+  }
+
+  @Test
+  void onlyMovesOfTheClockAndTheStartRunNothing() {
+    RecordingRows rows = folded(Recordings.breakfast());
+    assertFalse(rows.runs(0));
+    assertTrue(rows.runs(3));
+    assertFalse(rows.runs(4));
+  }
+
+  static Stream<Path> traces() {
+    return Golden.traces();
+  }
+
+  @ParameterizedTest
+  @MethodSource("traces")
+  void spansFollowEachOtherOnBothAxes(Path trace) {
+    for (Granularity granularity : Granularity.values()) {
+      RecordingRows rows = rows(Golden.recording(trace), granularity);
+      for (int row = 0; row < rows.rows(); row++) {
+        GanttSpan before = new GanttSpan(GanttState.READY, 0, 0, 0, 0);
+        for (GanttSpan span : spans(rows, row)) {
+          assertTrue(span.from() >= before.to() && span.to() >= span.from());
+          assertTrue(span.fromTick() >= before.toTick(), before + " then " + span);
+          assertTrue(span.toTick() >= span.fromTick(), span.toString());
+          before = span;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.simmer.ui.kitchen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.simmer.recording.Granularity;
+import dev.simmer.recording.Playhead;
+import dev.simmer.recording.Recording;
+import dev.simmer.story.Story;
+import dev.simmer.ui.Recordings;
+import dev.simmer.ui.control.PotState;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class KitchenViewModelTest {
+  private static final double AT_ITS_END = Double.POSITIVE_INFINITY;
+
+  private static KitchenViewModel at(Recording recording, int tick, double nanos) {
+    Playhead playhead = new Playhead(recording, Granularity.FOLDED, tick);
+    return KitchenViewModel.of(new KitchenTexts(), playhead, new Story(recording), nanos);
+  }
+
+  private static KitchenViewModel breakfast(int tick, double nanos) {
+    return at(Recordings.breakfast(), tick, nanos);
+  }
+
+  private static KitchenViewModel breakfast(int tick) {
+    return breakfast(tick, AT_ITS_END);
+  }
+
+  private static List<String> waiting(KitchenViewModel kitchen) {
+    return kitchen.moment().waiting().stream().map(task -> kitchen.waiting(task).name()).toList();
+  }
+
+  @Test
+  void whoseStepTheTickIsCooks() {
+    KitchenViewModel kitchen = breakfast(5);
+    PotFace toast = Objects.requireNonNull(kitchen.cooking());
+    assertEquals("toast", toast.name());
+    assertEquals(PotState.COOKING, toast.state());
+    assertEquals("toast cooks", kitchen.ovenTitle());
+    assertEquals("line 13", kitchen.ovenLine());
+  }
+
+  @Test
+  void nobodyCooksWhileTheClockMoves() {
+    assertNull(breakfast(4).cooking());
+    assertEquals("nobody cooks", breakfast(4).ovenTitle());
+  }
+
+  @Test
+  void theQueueIsNumberedFromTheStove() {
+    KitchenViewModel kitchen = breakfast(1);
+    PotFace coffee = Objects.requireNonNull(kitchen.ready(0));
+    PotFace toast = Objects.requireNonNull(kitchen.ready(1));
+    assertEquals("coffee1", coffee.name() + coffee.badge());
+    assertEquals("toast2", toast.name() + toast.badge());
+  }
+
+  @Test
+  void whoRingsFirstStandsFirstOnTheShelf() {
+    assertEquals(List.of("toast", "coffee", "main"), waiting(breakfast(3)));
+  }
+
+  @Test
+  void aTimerHasARingAndAnythingElseANote() {
+    KitchenViewModel kitchen = breakfast(5);
+    PotFace coffee = kitchen.waiting(kitchen.moment().waiting().get(0));
+    PotFace main = kitchen.waiting(kitchen.moment().waiting().get(1));
+    assertEquals("1.0", coffee.ringText());
+    assertEquals(1 / 3.0, coffee.ring(), 1e-9);
+    assertEquals("waits for coffee", main.note());
+    assertEquals(Double.NaN, main.ring());
+  }
+
+  @Test
+  void untilTheClockHasMovedEverybodyStaysAndTheRingsCountDown() {
+    KitchenViewModel kitchen = breakfast(4, 0.5e9);
+    assertEquals(List.of("toast", "coffee", "main"), waiting(kitchen));
+    assertEquals("1.5", kitchen.waiting(kitchen.moment().waiting().getFirst()).ringText());
+    assertEquals("t = 0.5 s", kitchen.clock());
+    assertEquals("idle 0.5 s of 0.5 s · 2 switches", kitchen.burnerFacts());
+  }
+
+  @Test
+  void timeBetweenThePlayheadAndTheNextTickIsPartOfTheNext() {
+    KitchenViewModel kitchen = breakfast(3, 0.5e9);
+    assertNull(kitchen.cooking());
+    assertEquals("t = 0.5 s", kitchen.clock());
+    assertEquals("tick 3 / 8", kitchen.tick());
+    assertEquals(breakfast(4).caption(), kitchen.caption());
+  }
+
+  @Test
+  void whoBlocksSaysForHowLong() {
+    KitchenViewModel kitchen = at(Recordings.blocking(), 1, 1e9);
+    assertEquals(PotState.BLOCKING, Objects.requireNonNull(kitchen.cooking()).state());
+    assertEquals("main blocks", kitchen.ovenTitle());
+    assertEquals("line 2 · 2.0 s", kitchen.ovenLine());
+    assertEquals(List.of(), kitchen.moment().ready());
+  }
+
+  @Test
+  void theServedShowHowTheyEnded() {
+    KitchenViewModel kitchen = breakfast(7);
+    assertEquals("2", kitchen.servedCount());
+    PotFace toast = kitchen.served(kitchen.moment().served().getFirst());
+    assertEquals("toast", toast.name());
+    assertEquals(PotState.DONE, toast.state());
+    assertEquals("nothing yet", breakfast(4).servedText());
+  }
+
+  @Test
+  void handlesThatStepNoTaskAreShownWhenEveryHandleIsATick() {
+    Recording recording = Recordings.breakfast();
+    Playhead playhead = new Playhead(recording, Granularity.EVERY_HANDLE, 4);
+    KitchenViewModel kitchen =
+        KitchenViewModel.of(new KitchenTexts(), playhead, new Story(recording), AT_ITS_END);
+    assertNull(kitchen.ready(0));
+    assertEquals("timer", kitchen.slip(0));
+    assertNotNull(breakfast(4).ready(0));
+  }
+}

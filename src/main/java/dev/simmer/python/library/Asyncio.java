@@ -83,6 +83,12 @@ final class Asyncio {
     return value == null || value == Singleton.NONE ? null : seconds(py, value);
   }
 
+  /// `object.__repr__(value)`: its type and its address.
+  static String plainRepr(Interpreter py, Object value) {
+    Object repr = py.types().object.lookup("__repr__");
+    return repr == null ? "<object>" : py.str(py.call(repr, value));
+  }
+
   static boolean flag(Interpreter py, @Nullable Object value) {
     return value != null && py.truth(value);
   }

@@ -20,7 +20,7 @@ final class AsyncioLocks {
     PyType lock = lockType(py);
     PyType semaphore = semaphoreType(py);
     PyType bounded =
-        type(py, "BoundedSemaphore", semaphore)
+        type("BoundedSemaphore", semaphore)
             .constructor(
                 "BoundedSemaphore(cls, value=1)",
                 (p, a) -> hold(a, Semaphore.bounded(p.loops(), value(p, a[1]))));
@@ -33,7 +33,7 @@ final class AsyncioLocks {
         .with("Barrier", barrierType(py));
   }
 
-  private static PyType type(Interpreter py, String name, PyType base) {
+  private static PyType type(String name, PyType base) {
     return PyType.builtIn("asyncio.locks", name, base);
   }
 
@@ -55,12 +55,13 @@ final class AsyncioLocks {
   }
 
   private static String repr(Interpreter py, Object self, String state, int waiting) {
-    PyType type = py.typeOf(self);
-    return "<" + type + " object [" + state + (waiting == 0 ? "" : ", waiters:" + waiting) + "]>";
+    String plain = Asyncio.plainRepr(py, self);
+    String waiters = waiting == 0 ? "" : ", waiters:" + waiting;
+    return plain.substring(0, plain.length() - 1) + " [" + state + waiters + "]>";
   }
 
   private static PyType lockType(Interpreter py) {
-    return type(py, "Lock", py.types().object)
+    return type("Lock", py.types().object)
         .constructor("Lock(cls)", (p, a) -> hold(a, new Lock(p.loops())))
         .method("acquire(self)", (p, a) -> lock(a).acquire())
         .method("release(self)", (p, a) -> none(lock(a)::release))
@@ -79,7 +80,7 @@ final class AsyncioLocks {
   }
 
   private static PyType eventType(Interpreter py) {
-    return type(py, "Event", py.types().object)
+    return type("Event", py.types().object)
         .constructor("Event(cls)", (p, a) -> hold(a, new Event(p.loops())))
         .method("set(self)", (p, a) -> none(event(a)::set))
         .method("clear(self)", (p, a) -> none(event(a)::clear))
@@ -95,7 +96,7 @@ final class AsyncioLocks {
   }
 
   private static PyType conditionType(Interpreter py) {
-    return type(py, "Condition", py.types().object)
+    return type("Condition", py.types().object)
         .constructor("Condition(cls, lock=None)", (p, a) -> hold(a, condition(p, a[1])))
         .method("acquire(self)", (p, a) -> condition(a).lock().acquire())
         .method("release(self)", (p, a) -> none(condition(a).lock()::release))
@@ -125,7 +126,7 @@ final class AsyncioLocks {
   }
 
   private static PyType semaphoreType(Interpreter py) {
-    return type(py, "Semaphore", py.types().object)
+    return type("Semaphore", py.types().object)
         .constructor(
             "Semaphore(cls, value=1)",
             (p, a) -> hold(a, Semaphore.unbounded(p.loops(), value(p, a[1]))))
@@ -148,7 +149,7 @@ final class AsyncioLocks {
   }
 
   private static PyType barrierType(Interpreter py) {
-    return type(py, "Barrier", py.types().object)
+    return type("Barrier", py.types().object)
         .constructor(
             "Barrier(cls, parties)", (p, a) -> hold(a, new Barrier(p.loops(), value(p, a[1]))))
         .method("wait(self)", (p, a) -> barrier(a).await())

@@ -57,7 +57,7 @@ final class AsyncioQueues {
         .property("_queue", (py, a) -> new PyList(py, queue(a).items().toArray()))
         .property("_unfinished_tasks", (py, a) -> (long) queue(a).unfinished())
         .method("__repr__(self)", AsyncioQueues::repr)
-        .method("__str__(self)", AsyncioQueues::repr)
+        .method("__str__(self)", (py, a) -> text(py, a, ""))
         .setMember(
             "__class_getitem__",
             new Descriptors.ClassMethod(
@@ -78,11 +78,16 @@ final class AsyncioQueues {
     return Singleton.NONE;
   }
 
-  /// As `str` prints it: `repr` would add an address, which differs from run to run.
   private static String repr(Interpreter py, Object[] a) {
+    String plain = Asyncio.plainRepr(py, a[0]);
+    return text(py, a, plain.substring(plain.lastIndexOf(" at "), plain.length() - 1));
+  }
+
+  private static String text(Interpreter py, Object[] a, String address) {
     Queue queue = queue(a);
     StringBuilder text = new StringBuilder("<");
-    text.append(py.typeOf(a[0]).name()).append(" maxsize=").append(queue.capacity());
+    text.append(py.typeOf(a[0]).name()).append(address);
+    text.append(" maxsize=").append(queue.capacity());
     if (!queue.isEmpty()) {
       text.append(" _queue=").append(py.repr(new PyList(py, queue.items().toArray())));
     }

@@ -7,13 +7,14 @@ import dev.simmer.loop.Handle;
 import dev.simmer.loop.Task;
 import dev.simmer.loop.TimerHandle;
 import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyCoroutine;
 import dev.simmer.trace.FloatText;
 import java.util.ArrayList;
 import java.util.List;
 
 /// How futures, tasks and handles look in print.
 ///
-/// As `Lib/asyncio/base_futures.py` and `base_tasks.py`, but files have no paths.
+/// As `Lib/asyncio/base_futures.py` and `base_tasks.py`, but asyncio's own files have no paths.
 final class AsyncioReprs {
   private AsyncioReprs() {}
 
@@ -22,7 +23,7 @@ final class AsyncioReprs {
     parts.add(state(future));
     if (future instanceof Task task) {
       parts.add("name=" + py.repr(task.name()));
-      parts.add("coro=<" + ofCoroutine(task) + ">");
+      parts.add("coro=<" + ofCoroutine(py, task) + ">");
       if (task.waiter() != null) {
         parts.add("wait_for=" + ofFuture(py, task.waiter()));
       }
@@ -51,12 +52,21 @@ final class AsyncioReprs {
         : "exception=" + py.repr(exception);
   }
 
-  private static String ofCoroutine(Task task) {
+  private static String ofCoroutine(Interpreter py, Task task) {
     Coroutine coroutine = task.coroutine();
-    return coroutine.name()
-        + (task.isDone()
-            ? "() done, defined at line " + coroutine.definedAt()
-            : "() running at line " + coroutine.continuesAt());
+    String name = coroutine.name() + "()";
+    if (!(coroutine instanceof PyCoroutine own)) {
+      return name + " at asyncio";
+    }
+    String file = programFile(py) + ":";
+    return own.isEnded()
+        ? name + " done, defined at " + file + own.definedAt()
+        : name + " running at " + file + own.line();
+  }
+
+  private static Object programFile(Interpreter py) {
+    Object file = py.importModule("__main__").namespace().get("__file__");
+    return file == null ? "<program>" : file;
   }
 
   private static String ofCallbacks(List<DoneCallback> callbacks) {

@@ -1,5 +1,6 @@
 package dev.simmer.python.library;
 
+import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Step;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyCoroutine;
@@ -36,23 +37,29 @@ final class GeneratorTypes {
             "__repr__(self, /)",
             (py, a) ->
                 "<coroutine object "
-                    + ((PyCoroutine) a[0]).name()
+                    + coroutine(a).name()
                     + " at "
                     + identities.address(a[0])
                     + ">")
         .method(
             "send(self, value, /)",
-            (py, a) -> settled(py, (PyCoroutine) a[0], ((PyCoroutine) a[0]).send(a[1])))
+            (py, a) -> settled(py, coroutine(a), coroutine(a).send(a[1])))
         .method(
             "throw(self, type, value=None, traceback=None, /)",
             (py, a) -> {
-              PyCoroutine coroutine = (PyCoroutine) a[0];
-              return settled(py, coroutine, coroutine.fail(exception(py, a[1], a[2])));
+              Step step = coroutine(a).fail(exception(py, a[1], a[2]));
+              return settled(py, coroutine(a), step);
             })
         .method("close(self, /)", GeneratorTypes::closeCoroutine)
-        .property("__name__", (py, a) -> lastName(((PyCoroutine) a[0]).name()))
-        .property("__qualname__", (py, a) -> ((PyCoroutine) a[0]).name())
-        .property("cr_running", (py, a) -> ((PyCoroutine) a[0]).isRunning());
+        .property("__name__", (py, a) -> lastName(coroutine(a).name()))
+        .property("__qualname__", (py, a) -> coroutine(a).name())
+        .property(
+            "cr_running", (py, a) -> a[0] instanceof PyCoroutine own && own.isRunning());
+  }
+
+  /// A coroutine of the program or of the library.
+  private static Coroutine coroutine(Object[] a) {
+    return (Coroutine) a[0];
   }
 
   private static String repr(PyGenerator generator, Identities identities) {
@@ -104,12 +111,12 @@ final class GeneratorTypes {
   }
 
   private static Object closeCoroutine(Interpreter py, Object[] a) {
-    ((PyCoroutine) a[0]).close();
+    coroutine(a).close();
     return Singleton.NONE;
   }
 
   /// What a step of a coroutine gives to who drives it by hand.
-  private static Object settled(Interpreter py, PyCoroutine coroutine, Step first) {
+  private static Object settled(Interpreter py, Coroutine coroutine, Step first) {
     Step step = first;
     while (step instanceof Step.Blocks(long nanos)) {
       py.loops().block(nanos, py.currentLine());

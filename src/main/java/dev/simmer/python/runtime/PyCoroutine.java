@@ -129,6 +129,11 @@ public final class PyCoroutine implements Coroutine, Suspendable {
     return frame.code().line();
   }
 
+  /// The line at which its own code stands; where it awaits, that of the await.
+  public int line() {
+    return state == State.NEW ? definedAt() : frame.span().line();
+  }
+
   @Override
   public int continuesAt() {
     Coroutine delegate = innermost.delegate;

@@ -306,8 +306,9 @@ final class CodeChecks extends TreeWalk {
 
   private void handlers(Stmt.Try s) {
     push(s.isGroup() ? Block.EXCEPTION_GROUP_HANDLER : Block.OTHER, s.span());
-    for (Stmt.Handler handler : s.handlers()) {
-      if (handler.type() == null && handler != s.handlers().getLast()) {
+    for (int i = 0; i < s.handlers().size(); i++) {
+      Stmt.Handler handler = s.handlers().get(i);
+      if (handler.type() == null && i < s.handlers().size() - 1) {
         throw refusal("default 'except:' must be last", handler.span());
       }
       expression(handler.type());
@@ -338,8 +339,9 @@ final class CodeChecks extends TreeWalk {
       throw refusal("asynchronous comprehension outside of an asynchronous function", e.span());
     }
     enter(Kind.COMPREHENSION, false);
-    for (Expr.Generator generator : generators) {
-      if (generator != generators.getFirst()) {
+    for (int i = 0; i < generators.size(); i++) {
+      Expr.Generator generator = generators.get(i);
+      if (i > 0) {
         expression(generator.iterable());
       }
       targets.store(generator.target());

@@ -98,9 +98,10 @@ final class PatternChecks {
   private void or(Pattern.Or p, boolean mayMatchAll) {
     Set<String> before = names;
     Set<String> first = null;
-    for (Pattern alternative : p.alternatives()) {
+    for (int i = 0; i < p.alternatives().size(); i++) {
       names = new LinkedHashSet<>();
-      check(alternative, mayMatchAll && alternative == p.alternatives().getLast());
+      boolean isLast = i == p.alternatives().size() - 1;
+      check(p.alternatives().get(i), mayMatchAll && isLast);
       if (first != null && !first.equals(names)) {
         throw refusal("alternative patterns bind different names");
       }

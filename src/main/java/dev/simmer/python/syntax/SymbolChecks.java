@@ -367,8 +367,8 @@ final class SymbolChecks extends TreeWalk {
     int outerIterables = iterables;
     iterables = 0;
     enter(Kind.COMPREHENSION, ExpressionNames.of(whole));
-    for (Expr.Generator clause : clauses) {
-      clause(clause, clause == clauses.getFirst());
+    for (int i = 0; i < clauses.size(); i++) {
+      clause(clauses.get(i), i == 0);
     }
     expressions(results);
     boolean isAsync = scope.isAsync();

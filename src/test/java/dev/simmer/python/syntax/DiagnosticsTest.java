@@ -64,7 +64,7 @@ class DiagnosticsTest {
 
   @Test
   void columnsCountCodePoints() {
-    assertEquals("1:7 invalid syntax", answer("'😀😀' 1"));
+    assertEquals("1:6 invalid syntax", answer("'😀😀' 1"));
   }
 
   @Test

@@ -140,8 +140,14 @@ class ParserTest {
   static Stream<Path> programs() throws IOException, URISyntaxException {
     URL golden = Objects.requireNonNull(ParserTest.class.getResource("/golden"));
     try (Stream<Path> files = Files.list(Path.of(golden.toURI()))) {
-      return files.filter(file -> file.toString().endsWith(".py")).sorted().toList().stream();
+      return files.filter(ParserTest::isPython).sorted().toList().stream();
     }
+  }
+
+  /// One of the golden programs is there to be refused.
+  private static boolean isPython(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".py") && !name.equals("a13_await_outside_async.py");
   }
 
   @ParameterizedTest
@@ -154,10 +160,10 @@ class ParserTest {
   void spansAreThoseOfCpython() throws SyntaxException {
     Stmt statement = Parser.parse("x = 1\n'é😀'; (a).b = f((c) + d)  # e\n").body().get(2);
     Stmt.Assign assign = (Stmt.Assign) statement;
-    assertEquals(new SourceSpan(2, 7, 2, 24), assign.span());
+    assertEquals(new SourceSpan(2, 7, 2, 25), assign.span());
     assertEquals(new SourceSpan(2, 7, 2, 12), assign.targets().getFirst().span());
     Expr.Call call = (Expr.Call) assign.value();
-    assertEquals(new SourceSpan(2, 17, 2, 24), call.arguments().getFirst().span().to(call.span()));
+    assertEquals(new SourceSpan(2, 17, 2, 25), call.arguments().getFirst().span().to(call.span()));
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class Pot extends Control {
     return note;
   }
 
-  /// The share of the waiting time that is left, 0 to 1; NaN for no ring.
+  /// The share of the waiting time that is over, 0 to 1; NaN for no ring.
   public DoubleProperty ringProperty() {
     return ring;
   }

@@ -76,6 +76,7 @@ final class PotSkin extends SkinBase<Pot> {
     boolean full = detail == PotDetail.FULL;
     boolean outline = pot.stateProperty().get() == PotState.OUTLINE;
     boolean timed = !Double.isNaN(pot.ringProperty().get());
+    name.pseudoClassStateChanged(SMALL, !full);
     name.setVisible(detail != PotDetail.BARE && !outline);
     ring.setVisible(timed && (full || detail == PotDetail.SMALL) && !outline);
     ring.pseudoClassStateChanged(SMALL, !full);

@@ -7,11 +7,11 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 
-/// A ring that empties while time runs out, with a short text in it.
+/// A ring that fills while time passes, with a short text in it.
 public final class TimerRing extends Control {
   private static final String STYLE_CLASS = "timer-ring";
 
-  private final DoubleProperty share = new SimpleDoubleProperty(this, "share", 1);
+  private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
 
   public TimerRing() {
@@ -20,7 +20,7 @@ public final class TimerRing extends Control {
     accessibleTextProperty().bind(text);
   }
 
-  /// The share of the time that is left, 0 to 1.
+  /// The share of the time that is over, 0 to 1.
   public DoubleProperty shareProperty() {
     return share;
   }

@@ -40,6 +40,7 @@ public final class KitchenFloor extends Pane {
   private @Nullable KitchenViewModel shown;
   private @Nullable TaskId selected;
   private Duration travel = Duration.ZERO;
+  private @Nullable KitchenViewModel arranged;
   private double arrangedWidth;
   private double arrangedHeight;
 
@@ -64,18 +65,12 @@ public final class KitchenFloor extends Pane {
     requestLayout();
   }
 
-  /// Shows a moment in the next layout pass; pots that change their place take `duration` for it.
+  /// Shows a moment in the next layout pass. If it is the one after or before what was shown until
+  /// then, pots that change their place take `duration` for it.
   void show(@Nullable KitchenViewModel moment, @Nullable TaskId selectedTask, Duration duration) {
     shown = moment;
     selected = selectedTask;
     travel = duration;
-    requestLayout();
-  }
-
-  /// Shows another time of the same moment; who travels goes on.
-  void update(@Nullable KitchenViewModel moment, @Nullable TaskId selectedTask) {
-    shown = moment;
-    selected = selectedTask;
     requestLayout();
   }
 
@@ -117,10 +112,12 @@ public final class KitchenFloor extends Pane {
       applyCss();
     }
     Box bubble = arrange(layout, parts);
-    if (shown != null) {
-      arrangePots(layout, bubble, shown, resized ? Duration.ZERO : travel);
+    KitchenViewModel now = shown;
+    if (now != null) {
+      boolean step = !resized && arranged != null && now.isStepFrom(arranged);
+      arrangePots(layout, bubble, now, step ? travel : Duration.ZERO);
     }
-    travel = Duration.ZERO;
+    arranged = now;
   }
 
   private Box arrange(KitchenLayout layout, Furniture parts) {

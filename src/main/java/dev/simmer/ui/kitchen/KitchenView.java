@@ -77,9 +77,9 @@ public final class KitchenView {
     }
     floor.furnish(
         new Furniture(wall, bubble, readySign, waitingSign, served, burner, oven), selected::set);
-    playhead.subscribe((before, now) -> showPlayhead(before, now));
+    playhead.subscribe(this::showPlayhead);
     displayedTime.subscribe(this::showTime);
-    selected.subscribe(() -> floor.update(shown, selected.get()));
+    selected.subscribe(() -> floor.show(shown, selected.get(), travel()));
   }
 
   /// The card, for a place in a window.
@@ -116,21 +116,16 @@ public final class KitchenView {
     return travelTime;
   }
 
-  private void showPlayhead(@Nullable Playhead before, @Nullable Playhead now) {
+  private void showPlayhead(@Nullable Playhead now) {
     if (now == null) {
       shown = null;
       floor.show(null, null, Duration.ZERO);
       return;
     }
     shown = KitchenViewModel.of(texts, now, storyOf(now.recording()), displayedTime.get());
-    boolean step =
-        before != null
-            && before.recording() == now.recording()
-            && before.granularity() == now.granularity()
-            && Math.abs(before.tick() - now.tick()) <= 1;
     write(shown);
     say(shown.caption());
-    floor.show(shown, selected.get(), step ? travel() : Duration.ZERO);
+    floor.show(shown, selected.get(), travel());
   }
 
   private void showTime() {
@@ -144,10 +139,8 @@ public final class KitchenView {
     write(now);
     if (moved) {
       say(now.caption());
-      floor.show(now, selected.get(), travel());
-    } else {
-      floor.update(now, selected.get());
     }
+    floor.show(now, selected.get(), travel());
   }
 
   private Duration travel() {

@@ -73,6 +73,16 @@ final class KitchenViewModel {
     return Math.max(start, (long) displayedTime / unit * unit);
   }
 
+  /// Whether this is the moment after or before another one, in the same recording.
+  boolean isStepFrom(KitchenViewModel other) {
+    Playhead here = moment.playhead();
+    Playhead there = other.moment.playhead();
+    return moment != other.moment
+        && here.recording() == there.recording()
+        && here.granularity() == there.granularity()
+        && Math.abs(here.tick() - there.tick()) <= 1;
+  }
+
   KitchenMoment moment() {
     return moment;
   }
@@ -177,7 +187,7 @@ final class KitchenViewModel {
       return face(task.id(), PotState.WAITING, "", note, Double.NaN, "", tip);
     }
     long left = Math.max(0, due - now);
-    double share = left / (double) Math.max(1, due - task.since());
+    double share = 1 - left / (double) Math.max(1, due - task.since());
     String seconds = KitchenTexts.ring(left);
     return face(task.id(), PotState.WAITING, "", "", share, seconds, tip);
   }

@@ -7,7 +7,7 @@ import dev.simmer.ui.control.PotState;
 ///
 /// @param badge a number or a mark; empty for none
 /// @param note what it waits for; empty for none
-/// @param ring the share of its time that is left; NaN for no timer
+/// @param ring the share of its time that is over; NaN for no timer
 /// @param ringText the seconds that are left
 /// @param tip all of it in words
 record PotFace(

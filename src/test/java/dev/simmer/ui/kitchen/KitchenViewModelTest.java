@@ -70,7 +70,7 @@ class KitchenViewModelTest {
     PotFace coffee = kitchen.waiting(kitchen.moment().waiting().get(0));
     PotFace main = kitchen.waiting(kitchen.moment().waiting().get(1));
     assertEquals("1.0", coffee.ringText());
-    assertEquals(1 / 3.0, coffee.ring(), 1e-9);
+    assertEquals(2 / 3.0, coffee.ring(), 1e-9);
     assertEquals("waits for coffee", main.note());
     assertEquals(Double.NaN, main.ring());
   }

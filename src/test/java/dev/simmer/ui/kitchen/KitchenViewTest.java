@@ -73,7 +73,7 @@ class KitchenViewTest {
   void showsTimeTickAndCaption(FxRobot robot) {
     show(robot, Recordings.breakfast(), 5);
     assertEquals("t = 2.0 s", robot.lookup("#clock-label").queryAs(Label.class).getText());
-    assertEquals("tick 5 / 8", robot.lookup("#tick-label").queryAs(Label.class).getText());
+    assertEquals("tick 5 / 8", robot.lookup("#kitchen-tick").queryAs(Label.class).getText());
     assertTrue(robot.lookup("#narration").query().getAccessibleText().contains("toast"));
   }
 

@@ -6,6 +6,8 @@ import dev.simmer.python.runtime.Operators;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyTuple;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
@@ -209,24 +211,22 @@ final class MathModule {
         && (difference <= relative * largest || difference <= absolute);
   }
 
+  /// The length of a vector, rounded once.
   private static double norm(Interpreter py, Object[] coordinates) {
-    double largest = 0;
-    double[] sizes = new double[coordinates.length];
-    for (int i = 0; i < sizes.length; i++) {
-      sizes[i] = Math.abs(Conversions.real(py, coordinates[i]));
-      largest = Math.max(largest, sizes[i]);
+    BigDecimal squares = BigDecimal.ZERO;
+    double special = 0;
+    for (Object coordinate : coordinates) {
+      double x = Math.abs(Conversions.real(py, coordinate));
+      if (Double.isFinite(x)) {
+        squares = squares.add(new BigDecimal(x).pow(2));
+      } else {
+        special = Double.isInfinite(special) ? special : x;
+      }
     }
-    if (sizes.length == 2) {
-      return Math.hypot(sizes[0], sizes[1]);
+    if (special != 0) {
+      return special;
     }
-    if (largest == 0 || !Double.isFinite(largest)) {
-      return largest;
-    }
-    double sum = 0;
-    for (double size : sizes) {
-      sum = Math.fma(size / largest, size / largest, sum);
-    }
-    return largest * Math.sqrt(sum);
+    return squares.signum() == 0 ? 0 : squares.sqrt(new MathContext(40)).doubleValue();
   }
 
   private static Object distance(Interpreter py, Object[] a) {

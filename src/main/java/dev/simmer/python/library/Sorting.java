@@ -33,6 +33,16 @@ final class Sorting {
         keys[i] = py.call(key, values[i]);
       }
     }
+    sort(py, values, keys, reverse);
+  }
+
+  /// The values in the order of their keys; both arrays are used up.
+  static Object[] sorted(Interpreter py, Object[] values, Object[] keys, boolean reverse) {
+    sort(py, values, keys, reverse);
+    return values;
+  }
+
+  private static void sort(Interpreter py, Object[] values, Object[] keys, boolean reverse) {
     Sorting sorting = new Sorting(py, keys, values);
     // Reversed before and after, equal ones keep their order.
     if (reverse) {

@@ -20,7 +20,11 @@ public final class StandardLibrary implements Library {
               Map.ofEntries(
                   Map.entry("__future__", FutureModule::create),
                   Map.entry("asyncio", AsyncioModule::create),
+                  Map.entry("collections", CollectionsModule::create),
+                  Map.entry("dataclasses", DataclassesModule::create),
                   Map.entry("functools", FunctoolsModule::create),
+                  Map.entry("heapq", HeapModule::create),
+                  Map.entry("itertools", IterToolsModule::create),
                   Map.entry("math", MathModule::create),
                   Map.entry("random", RandomModule::create),
                   Map.entry("string", StringModule::create),

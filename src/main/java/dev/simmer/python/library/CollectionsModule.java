@@ -1,0 +1,20 @@
+package dev.simmer.python.library;
+
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyModule;
+
+/// `collections`
+final class CollectionsModule {
+  private CollectionsModule() {}
+
+  static PyModule create(Interpreter py) {
+    RecursionGuard guard = new RecursionGuard();
+    PyModule module =
+        new PyModule("collections")
+            .with("deque", DequeType.create(py, guard))
+            .with("defaultdict", DefaultDictType.create(py, guard))
+            .with("OrderedDict", OrderedDictType.create(py))
+            .with("Counter", CounterType.create(py));
+    return NamedTuples.install(module);
+  }
+}

@@ -14,8 +14,11 @@ async def toast():
 
 
 async def main():
-    results = await asyncio.gather(coffee(), toast())
-    print("Ready:", " and ".join(results))
+    results = await asyncio.gather(
+        coffee(),
+        toast(),
+    )
+    print("Ready:", *results)
 
 
 asyncio.run(main())

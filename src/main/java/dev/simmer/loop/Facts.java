@@ -92,9 +92,9 @@ final class Facts {
     tell(new LoopEvent.ClockAdvanced(clock.now(), since));
   }
 
-  void blocked(@Nullable Task task, long duration, int line) {
+  void blocked(@Nullable Task task, double seconds, int line) {
     if (!muted) {
-      tell(new LoopEvent.Blocked(clock.now(), Task.idOf(task), duration, line));
+      tell(new LoopEvent.Blocked(clock.now(), Task.idOf(task), seconds, line));
     }
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What all loops of one run of a program share.
 public final class LoopContext {
-  private static final long BUSY_READING_NANOS = 1_000_000;
+  private static final double BUSY_READING_SECONDS = 0.001;
 
   private final VirtualClock clock = new VirtualClock();
   private final Facts facts;
@@ -87,7 +87,7 @@ public final class LoopContext {
   /// @param line where the program reads it
   public long readClock(int line) {
     if (clock.countReading()) {
-      block(BUSY_READING_NANOS, line);
+      block(BUSY_READING_SECONDS, line);
     }
     return clock.now();
   }
@@ -95,9 +95,9 @@ public final class LoopContext {
   /// A blocking call held the thread.
   ///
   /// @param line where the program calls it
-  public void block(long nanos, int line) {
-    clock.moveTo(clock.now() + nanos);
-    facts.blocked(currentTask(), nanos, line);
+  public void block(double seconds, int line) {
+    clock.moveTo(clock.now() + VirtualTime.nanos(seconds));
+    facts.blocked(currentTask(), seconds, line);
   }
 
   /// The program wrote to standard output.

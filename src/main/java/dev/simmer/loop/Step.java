@@ -13,8 +13,8 @@ public sealed interface Step {
   /// It yielded a value that no event loop knows what to do with.
   record YieldedValue(Object value) implements Step {}
 
-  /// It holds the thread for this many nanoseconds, and goes on after them.
-  record Blocks(long nanos) implements Step {}
+  /// It holds the thread for this many seconds, and goes on after them.
+  record Blocks(double seconds) implements Step {}
 
   record Returned(Object value) implements Step {}
 

@@ -30,7 +30,7 @@ final class FactReader {
       case RAN -> new LoopEvent.HandleRan(t, facts.kind(i), task, facts.line(i), facts.text(i));
       case TIMER -> new LoopEvent.TimerSet(t, extra, facts.kind(i), task);
       case ADVANCED -> new LoopEvent.ClockAdvanced(t, extra);
-      case BLOCKED -> new LoopEvent.Blocked(t, task, extra, facts.line(i));
+      case BLOCKED -> new LoopEvent.Blocked(t, task, Double.longBitsToDouble(extra), facts.line(i));
       case SUSPENDED ->
           new LoopEvent.TaskSuspended(t, its(i), facts.text(i), facts.line(i), facts.awaited(i));
       case CANCEL -> new LoopEvent.CancelRequested(t, its(i), Facts.id((int) extra));

@@ -38,7 +38,14 @@ final class FactWriter {
       case LoopEvent.ClockAdvanced e ->
           facts.add(FactType.ADVANCED, 0, t, null, 0, none, e.since());
       case LoopEvent.Blocked e ->
-          facts.add(FactType.BLOCKED, 0, t, e.task(), e.line(), none, e.duration());
+          facts.add(
+              FactType.BLOCKED,
+              0,
+              t,
+              e.task(),
+              e.line(),
+              none,
+              Double.doubleToRawLongBits(e.seconds()));
       case LoopEvent.TaskSuspended e ->
           facts.add(
               FactType.SUSPENDED,

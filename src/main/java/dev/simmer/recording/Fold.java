@@ -2,6 +2,7 @@ package dev.simmer.recording;
 
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent.Outcome;
+import dev.simmer.trace.VirtualTime;
 
 /// The fold of facts into the loop's state, one fact after the other.
 final class Fold {
@@ -139,7 +140,7 @@ final class Fold {
   }
 
   private void blocked(int i, int number) {
-    long duration = facts.extra(i);
+    long duration = VirtualTime.nanos(Double.longBitsToDouble(facts.extra(i)));
     burner.blocked(number, duration);
     int task = tasks.find(number);
     if (task != NONE) {

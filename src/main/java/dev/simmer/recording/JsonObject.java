@@ -53,6 +53,15 @@ record JsonObject(Map<String, String> members) {
     }
   }
 
+  /// A number.
+  double real(String key) throws JsonException {
+    try {
+      return Double.parseDouble(raw(key));
+    } catch (NumberFormatException e) {
+      throw new JsonException("\"" + key + "\" is no number");
+    }
+  }
+
   /// The number of a task `Task-N`; null for null.
   @Nullable Integer task(String key) throws JsonException {
     if (isNull(key)) {

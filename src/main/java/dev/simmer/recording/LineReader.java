@@ -24,7 +24,7 @@ final class LineReader {
       case "run" -> new LoopEvent.HandleRan(t, kind(line), owner(line), 0, "");
       case "timer" -> new LoopEvent.TimerSet(t, due(line), kind(line), task(line, "task"));
       case "advance" -> new LoopEvent.ClockAdvanced(t, line.nanos("since"));
-      case "block" -> new LoopEvent.Blocked(t, task(line, "task"), line.nanos("seconds"), 0);
+      case "block" -> new LoopEvent.Blocked(t, task(line, "task"), line.real("seconds"), 0);
       case "suspend" -> suspended(line, t);
       case "cancel" -> new LoopEvent.CancelRequested(t, its(line), task(line, "by"));
       case "done" -> done(line, t);

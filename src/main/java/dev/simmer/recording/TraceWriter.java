@@ -90,7 +90,7 @@ public final class TraceWriter {
       }
       case LoopEvent.Blocked e -> {
         event("block", e.task());
-        line.raw("seconds", seconds(e.duration()));
+        line.raw("seconds", FloatText.repr(e.seconds()));
       }
       case LoopEvent.TaskSuspended e -> {
         event("suspend", e.task());

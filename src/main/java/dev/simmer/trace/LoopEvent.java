@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A fact that the event loop tells its observer. Facts come in the order in which they happened.
 ///
-/// Every fact carries its virtual time in nanoseconds. Lines are source lines counted from 1; 0 says
-/// that no line of the program is concerned.
+/// Every fact carries its virtual time in nanoseconds. Lines are source lines counted from 1; 0
+/// says that no line of the program is concerned.
 public sealed interface LoopEvent {
 
   /// Virtual time in nanoseconds.
@@ -35,8 +35,14 @@ public sealed interface LoopEvent {
   /// The loop waited: the clock moved from `since` to `time`.
   record ClockAdvanced(long time, long since) implements LoopEvent {}
 
-  /// A blocking call held the thread for `duration` nanoseconds; the clock has already moved.
-  record Blocked(long time, @Nullable TaskId task, long duration, int line) implements LoopEvent {}
+  /// A blocking call held the thread for so many seconds, as the program wrote them; the clock has
+  /// already moved.
+  record Blocked(long time, @Nullable TaskId task, double seconds, int line) implements LoopEvent {
+    /// The same in nanoseconds.
+    public long duration() {
+      return VirtualTime.nanos(seconds);
+    }
+  }
 
   /// A task gave the thread back. `on` is what it waits for, in the words of the trace format;
   /// `tasks` are the tasks among that, as far as they are known.

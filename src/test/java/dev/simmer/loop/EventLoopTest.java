@@ -114,7 +114,7 @@ class EventLoopTest {
 
   @Test
   void aBlockingStepMovesTheClockAndGoesOnAtOnce() {
-    program.run(it -> it.block(2, 250_000_000, () -> it.give(Words.NONE)));
+    program.run(it -> it.block(2, 0.25, () -> it.give(Words.NONE)));
     List<String> expected = List.of("0.25 block Task-1 0.25", "0.25 done Task-1 returned None");
     assertEquals(expected, program.lines().subList(4, 6));
   }

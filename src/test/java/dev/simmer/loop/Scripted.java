@@ -42,10 +42,10 @@ abstract class Scripted implements Coroutine {
     return body.awaitNow(future, then, otherwise);
   }
 
-  Step block(int at, long nanos, Supplier<Step> then) {
+  Step block(int at, double seconds, Supplier<Step> then) {
     line = at;
     awaited = null;
-    return body.hold(nanos, then);
+    return body.hold(seconds, then);
   }
 
   Step give(Object value) {
@@ -103,9 +103,9 @@ abstract class Scripted implements Coroutine {
       return await(coroutine, then, otherwise);
     }
 
-    Step hold(long nanos, Supplier<Step> then) {
+    Step hold(double seconds, Supplier<Step> then) {
       pause(then);
-      return new Step.Blocks(nanos);
+      return new Step.Blocks(seconds);
     }
 
     Step awaitNow(Future future, Function<Object, Step> then, Function<Object, Step> otherwise) {

@@ -27,7 +27,7 @@ class RecorderTest {
           new LoopEvent.HandleRan(5, HandleKind.EXECUTOR, null, 0, ""),
           new LoopEvent.TimerSet(6, VirtualTime.NEVER, HandleKind.WAIT_FOR, ONE),
           new LoopEvent.ClockAdvanced(1L << 40, 6),
-          new LoopEvent.Blocked(1L << 41, null, 1L << 40, 9),
+          new LoopEvent.Blocked(1L << 41, null, 1.0 / 3, 9),
           new LoopEvent.TaskSuspended(1L << 41, ONE, "gather", 12, List.of(TWO, ONE)),
           new LoopEvent.TaskSuspended(1L << 41, TWO, "Queue.get", 0, List.of()),
           new LoopEvent.CancelRequested(1L << 41, ONE, TWO),

@@ -41,7 +41,7 @@ class BreakfastTest {
           5 | 2.0 s | toast cooks on from line 13, and is done: "Toast". main still waits for coffee.
           6 | 3.0 s | Nobody is ready. At 3.0 s coffee's timer rings.
           7 | 3.0 s | coffee cooks on from line 7, and is done: "Coffee". It was the last that main waited for.
-          8 | 3.0 s | main cooks on from line 17 with both results, prints "Ready: Coffee and Toast", and the kitchen closes after 3.0 s. One after the other it would have been 5.0 s.
+          8 | 3.0 s | main cooks on from line 17 with both results, prints "Ready: Coffee Toast", and the kitchen closes after 3.0 s. One after the other it would have been 5.0 s.
           """)
   void eachTickIsTold(int tick, String time, String text) {
     Playhead playhead = new Playhead(breakfast, Granularity.FOLDED, tick);

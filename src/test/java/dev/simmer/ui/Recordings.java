@@ -93,7 +93,7 @@ public final class Recordings {
         ready(0, HandleKind.STEP, MAIN),
         new TurnBegan(0, 1, 1),
         ran(0, HandleKind.STEP, MAIN, 2),
-        new Blocked(two, MAIN, two, 2),
+        new Blocked(two, MAIN, 2, 2),
         new TaskSuspended(two, MAIN, "yield", 3, List.of()),
         ready(two, HandleKind.STEP, MAIN),
         new TurnBegan(two, 2, 1),

@@ -42,8 +42,7 @@ final class GeneratorTypes {
                     + identities.address(a[0])
                     + ">")
         .method(
-            "send(self, value, /)",
-            (py, a) -> settled(py, coroutine(a), coroutine(a).send(a[1])))
+            "send(self, value, /)", (py, a) -> settled(py, coroutine(a), coroutine(a).send(a[1])))
         .method(
             "throw(self, type, value=None, traceback=None, /)",
             (py, a) -> {
@@ -53,8 +52,7 @@ final class GeneratorTypes {
         .method("close(self, /)", GeneratorTypes::closeCoroutine)
         .property("__name__", (py, a) -> lastName(coroutine(a).name()))
         .property("__qualname__", (py, a) -> coroutine(a).name())
-        .property(
-            "cr_running", (py, a) -> a[0] instanceof PyCoroutine own && own.isRunning());
+        .property("cr_running", (py, a) -> a[0] instanceof PyCoroutine own && own.isRunning());
   }
 
   /// A coroutine of the program or of the library.
@@ -118,8 +116,8 @@ final class GeneratorTypes {
   /// What a step of a coroutine gives to who drives it by hand.
   private static Object settled(Interpreter py, Coroutine coroutine, Step first) {
     Step step = first;
-    while (step instanceof Step.Blocks(long nanos)) {
-      py.loops().block(nanos, py.currentLine());
+    while (step instanceof Step.Blocks(double seconds)) {
+      py.loops().block(seconds, py.currentLine());
       step = coroutine.send(null);
     }
     return switch (step) {

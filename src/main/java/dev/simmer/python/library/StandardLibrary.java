@@ -21,6 +21,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("__future__", FutureModule::create),
                   Map.entry("asyncio", AsyncioModule::create),
                   Map.entry("collections", CollectionsModule::create),
+                  Map.entry("dataclasses", DataclassesModule::create),
                   Map.entry("functools", FunctoolsModule::create),
                   Map.entry("heapq", HeapModule::create),
                   Map.entry("itertools", IterToolsModule::create),

@@ -33,7 +33,7 @@ final class TimeModule {
         .function("process_time()", (p, a) -> 0.0)
         .function("process_time_ns()", (p, a) -> 0L)
         .function("thread_time()", (p, a) -> 0.0)
-        .function("sleep(seconds, /)", (p, a) -> new Step.Blocks(sleepNanos(p, a[0])))
+        .function("sleep(seconds, /)", (p, a) -> new Step.Blocks(sleepSeconds(p, a[0])))
         .function("localtime(seconds=None, /)", (p, a) -> structTime.of(p, instant(p, a[0])))
         .function("gmtime(seconds=None, /)", (p, a) -> structTime.of(p, instant(p, a[0])))
         .function("mktime(tuple, /)", (p, a) -> (double) seconds(p, a[0], "mktime"))
@@ -60,7 +60,7 @@ final class TimeModule {
   }
 
   /// How long `time.sleep(argument)` blocks.
-  private static long sleepNanos(Interpreter py, Object seconds) {
+  private static double sleepSeconds(Interpreter py, Object seconds) {
     if (seconds instanceof Double number) {
       if (Double.isNaN(number)) {
         throw PyError.value("Invalid value NaN (not a number)");
@@ -69,14 +69,14 @@ final class TimeModule {
         throw PyError.value("sleep length must be non-negative");
       }
       checkRange(number);
-      return VirtualTime.nanos(number);
+      return number;
     }
     double whole = Numbers.real(Conversions.bigIndex(py, seconds));
     if (whole < 0) {
       throw PyError.value("sleep length must be non-negative");
     }
     checkRange(whole);
-    return VirtualTime.nanos(whole);
+    return whole;
   }
 
   private static void checkRange(double seconds) {

@@ -179,11 +179,11 @@ public final class Interpreter {
   Object settled(Object valueOrStep) {
     Object result = valueOrStep;
     while (result instanceof Step step) {
-      if (!(step instanceof Step.Blocks(long nanos))) {
+      if (!(step instanceof Step.Blocks(double seconds))) {
         throw new IllegalStateException("only coroutines are suspended: " + step);
       }
       Frame frame = evaluator.suspendedOrNull();
-      loops.block(nanos, frame == null ? currentLine() : frame.span().line());
+      loops.block(seconds, frame == null ? currentLine() : frame.span().line());
       result = frame == null ? Singleton.NONE : evaluator.resume(frame, Singleton.NONE);
     }
     return result;

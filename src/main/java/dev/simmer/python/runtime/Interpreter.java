@@ -151,9 +151,15 @@ public final class Interpreter {
       coroutine.close();
       printError(
           Tracebacks.warning(
+              fileOfProgram(),
               currentLine(),
               "RuntimeWarning: coroutine '" + coroutine.name() + "' was never awaited"));
     }
+  }
+
+  private String fileOfProgram() {
+    Object file = currentGlobals().get("__file__");
+    return file instanceof String name ? name : "<program>";
   }
 
   // ---- calls

@@ -24,7 +24,7 @@ final class SetOrder {
         || member instanceof Boolean
         || member instanceof Double
         || member instanceof BigInteger
-        || member instanceof PyTuple tuple && tuple.asList().stream().allMatch(SetOrder::covers);
+        || (member instanceof PyTuple tuple && tuple.asList().stream().allMatch(SetOrder::covers));
   }
 
   /// Adds a member that is not there.

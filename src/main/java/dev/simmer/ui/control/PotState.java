@@ -15,10 +15,7 @@ public enum PotState {
   /// The outline of a pot at the place where it will stand.
   OUTLINE;
 
-  private final PseudoClass pseudoClass =
-      PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
-
   PseudoClass pseudoClass() {
-    return pseudoClass;
+    return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
   }
 }

@@ -173,7 +173,7 @@ final class DictType {
     for (int e = dict.nextEntry(0); e >= 0; e = dict.nextEntry(e + 1)) {
       Object value = that.get(py, dict.keyAt(e));
       if (value == null
-          || value != dict.valueAt(e) && !Comparison.equal(py, dict.valueAt(e), value)) {
+          || (value != dict.valueAt(e) && !Comparison.equal(py, dict.valueAt(e), value))) {
         return false;
       }
     }

@@ -181,7 +181,7 @@ final class ListType {
     if (list.size() == 0) {
       throw PyError.of("IndexError", "pop from empty list");
     }
-    Object index = a[1] == null ? (Object) (-1L) : Conversions.index(py, a[1]);
+    Object index = a[1] == null ? Long.valueOf(-1) : Conversions.index(py, a[1]);
     return list.remove(Slices.index(py, index, list.size(), "list", "pop index out of range"));
   }
 

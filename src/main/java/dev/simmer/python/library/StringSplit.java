@@ -132,8 +132,8 @@ final class StringSplit {
   }
 
   private static boolean endsLine(char c) {
-    return c >= '\n' && c <= '\r'
-        || c >= 0x1c && c <= 0x1e
+    return (c >= '\n' && c <= '\r')
+        || (c >= 0x1c && c <= 0x1e)
         || c == 0x85
         || c == 0x2028
         || c == 0x2029;

@@ -85,7 +85,7 @@ final class BytesType {
       if (size < 0) {
         throw PyError.value("negative count");
       }
-      py.reserve(size);
+      py.reserve((double) size);
       return new PyBytes(new byte[(int) size]);
     }
     return new PyBytes(bytesOf(py, a[1]).clone());

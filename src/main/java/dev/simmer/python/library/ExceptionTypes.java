@@ -46,8 +46,8 @@ final class ExceptionTypes {
     TREE.lines()
         .forEach(
             line -> {
-              String[] sides = line.split(": ");
-              for (String name : sides[1].split(" ")) {
+              String[] sides = line.split(": ", -1);
+              for (String name : sides[1].split(" ", -1)) {
                 PyType base = types.exception(sides[0]);
                 types.addException(PyType.builtIn("builtins", name, base));
               }

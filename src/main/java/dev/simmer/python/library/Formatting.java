@@ -64,6 +64,6 @@ final class Formatting {
   }
 
   private static void reserve(Interpreter py, FormatSpec spec) {
-    py.reserve(4L * (Math.max(spec.width(), 0) + (long) Math.max(spec.precision(), 0)));
+    py.reserve(4.0 * (Math.max(spec.width(), 0) + (double) Math.max(spec.precision(), 0)));
   }
 }

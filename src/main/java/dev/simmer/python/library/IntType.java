@@ -153,7 +153,7 @@ final class IntType {
     if (length < 0) {
       throw PyError.value("length argument must be non-negative");
     }
-    py.reserve(length);
+    py.reserve((double) length);
     if (value.signum() < 0 && !signed) {
       throw PyError.of("OverflowError", "can't convert negative int to unsigned");
     }

@@ -84,9 +84,9 @@ final class IterToolsModule {
               + (bounds.length + 1));
     }
     boolean single = bounds.length == 1;
-    long start = single ? 0 : bound(py, bounds[0], 0);
-    long stop = bound(py, single ? bounds[0] : bounds[1], Long.MAX_VALUE);
-    long step = bounds.length == 3 ? bound(py, bounds[2], 1) : 1;
+    long start = single ? 0 : bound(bounds[0], 0);
+    long stop = bound(single ? bounds[0] : bounds[1], Long.MAX_VALUE);
+    long step = bounds.length == 3 ? bound(bounds[2], 1) : 1;
     if (step < 1) {
       throw PyError.value("Step for islice() must be a positive integer or None.");
     }
@@ -109,7 +109,7 @@ final class IterToolsModule {
         });
   }
 
-  private static long bound(Interpreter py, Object given, long otherwise) {
+  private static long bound(Object given, long otherwise) {
     if (given == Singleton.NONE) {
       return otherwise;
     }

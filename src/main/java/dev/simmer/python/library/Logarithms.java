@@ -13,9 +13,9 @@ final class Logarithms {
   private static final int LARGEST_BITS = 1000;
   private static final double INVERSE_LN2 = 1.4426950408889634;
   private static final double INVERSE_LN2_REST = 2.0355273740931033e-17;
-  private static final double INVERSE_LN10 = 4.34294481903251816668e-01;
-  private static final double LOG10_2_HIGH = 3.01029995663611771306e-01;
-  private static final double LOG10_2_LOW = 3.69423907715893078616e-13;
+  private static final double INVERSE_LN10 = 0.4342944819032518;
+  private static final double LOG10_2_HIGH = 0.30102999566361177;
+  private static final double LOG10_2_LOW = 3.694239077158931e-13;
 
   private Logarithms() {}
 

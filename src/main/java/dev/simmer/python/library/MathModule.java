@@ -71,7 +71,7 @@ final class MathModule {
   }
 
   private static double power(double x, double y) {
-    if (x == 1 || x == -1 && Double.isInfinite(y)) {
+    if (x == 1 || (x == -1 && Double.isInfinite(y))) {
       return 1;
     }
     return x == 0 && y < 0 && Double.isFinite(y) ? Double.NaN : Math.pow(x, y);

@@ -83,7 +83,7 @@ public final class PercentFormat {
     if (at == format.length()) {
       throw PyError.value("incomplete format");
     }
-    py.reserve(4L * (Math.max(width, 0) + (long) Math.max(precision, 0)));
+    py.reserve(4.0 * (Math.max(width, 0) + (double) Math.max(precision, 0)));
     int code = format.codePointAt(at);
     convert(code, keyed, flags.toString(), width, precision);
     at += Character.charCount(code);
@@ -131,7 +131,7 @@ public final class PercentFormat {
   }
 
   private Object argument() {
-    if (next >= count() || usedKeys && arguments instanceof PyTuple) {
+    if (next >= count() || (usedKeys && arguments instanceof PyTuple)) {
       throw PyError.type("not enough arguments for format string");
     }
     Object value = arguments instanceof PyTuple tuple ? tuple.get(next) : arguments;

@@ -121,7 +121,7 @@ final class StringCase {
     boolean found = false;
     for (int c : text.codePoints().toArray()) {
       boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
-      if (upper && inWord || Character.isLowerCase(c) && !inWord) {
+      if ((upper && inWord) || (Character.isLowerCase(c) && !inWord)) {
         return false;
       }
       inWord = isCased(c);
@@ -131,10 +131,10 @@ final class StringCase {
   }
 
   private static boolean isDigit(int c) {
-    boolean superscript = c == '²' || c == '³' || c == '¹' || c >= 0x2070 && c <= 0x2089;
+    boolean superscript = c == '²' || c == '³' || c == '¹' || (c >= 0x2070 && c <= 0x2089);
     boolean circled = c >= 0x2460 && c <= 0x2468;
     return Character.isDigit(c)
-        || (superscript || circled) && Character.getType(c) == Character.OTHER_NUMBER;
+        || ((superscript || circled) && Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   private static boolean isNumeric(int c) {
@@ -155,6 +155,6 @@ final class StringCase {
         && (text.charAt(0) == '_' || Character.isUnicodeIdentifierStart(text.codePointAt(0)))
         && text.codePoints()
             .allMatch(
-                c -> c == '_' || Character.isUnicodeIdentifierPart(c) && c >= ' ' && c != 127);
+                c -> c == '_' || (Character.isUnicodeIdentifierPart(c) && c >= ' ' && c != 127));
   }
 }

@@ -13,9 +13,9 @@ final class StringLayout {
   private StringLayout() {}
 
   static void install(PyType str) {
-    str.method("center(self, width, fillchar=' ', /)", pad("center", '^'))
-        .method("ljust(self, width, fillchar=' ', /)", pad("ljust", '<'))
-        .method("rjust(self, width, fillchar=' ', /)", pad("rjust", '>'))
+    str.method("center(self, width, fillchar=' ', /)", pad('^'))
+        .method("ljust(self, width, fillchar=' ', /)", pad('<'))
+        .method("rjust(self, width, fillchar=' ', /)", pad('>'))
         .method("zfill(self, width, /)", StringLayout::fillWithZeros)
         .method("expandtabs(self, /, tabsize=8)", StringLayout::expandTabs)
         .method("strip(self, chars=None, /)", strip("strip", true, true))
@@ -25,15 +25,15 @@ final class StringLayout {
 
   private static int width(Interpreter py, Object argument) {
     long width = Conversions.longIndex(py, argument);
-    py.reserve(Math.max(0, width));
+    py.reserve((double) Math.max(0, width));
     return (int) Math.max(0, width);
   }
 
-  private static Native pad(String function, char align) {
+  private static Native pad(char align) {
     return (py, a) -> {
       String text = (String) a[0];
       int width = width(py, a[1]);
-      String fill = fill(py, function, a[2]);
+      String fill = fill(py, a[2]);
       int missing = Math.max(0, width - Texts.length(text));
       // CPython gives the odd one to the left of a text in a field of odd width.
       int left =
@@ -46,7 +46,7 @@ final class StringLayout {
     };
   }
 
-  private static String fill(Interpreter py, String function, @Nullable Object argument) {
+  private static String fill(Interpreter py, @Nullable Object argument) {
     if (argument == null) {
       return " ";
     }
@@ -72,7 +72,7 @@ final class StringLayout {
   private static Object expandTabs(Interpreter py, Object[] a) {
     int tab = a[1] == null ? 8 : Conversions.intArgument(py, a[1]);
     String text = (String) a[0];
-    py.reserve(Math.max(0, tab) * text.chars().filter(c -> c == '\t').count());
+    py.reserve((double) Math.max(0, tab) * text.chars().filter(c -> c == '\t').count());
     StringBuilder result = new StringBuilder();
     int column = 0;
     for (int c : text.codePoints().toArray()) {

@@ -29,7 +29,7 @@ final class StringLiteral {
             c -> {
               if (c == quote || c == '\\') {
                 result.append('\\').append((char) c);
-              } else if (ascii && c > 126 || !isPrintable(c)) {
+              } else if ((ascii && c > 126) || !isPrintable(c)) {
                 escape(result, c);
               } else {
                 result.appendCodePoint(c);

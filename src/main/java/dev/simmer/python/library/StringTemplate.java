@@ -63,7 +63,7 @@ final class StringTemplate {
     for (int i = start; i < template.length(); i++) {
       char c = template.charAt(i);
       inSpec |= c == ':' || c == '!';
-      inIndex = !inSpec && (c == '[' || inIndex && c != ']');
+      inIndex = !inSpec && (c == '[' || (inIndex && c != ']'));
       if (!inIndex) {
         open += c == '{' ? 1 : c == '}' ? -1 : 0;
       }
@@ -99,7 +99,7 @@ final class StringTemplate {
     boolean inIndex = false;
     for (int i = 0; i < field.length(); i++) {
       char c = field.charAt(i);
-      inIndex = c == '[' || inIndex && c != ']';
+      inIndex = c == '[' || (inIndex && c != ']');
       if (!inIndex && (c == '!' || c == ':')) {
         return i;
       }

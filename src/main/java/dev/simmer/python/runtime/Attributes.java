@@ -246,7 +246,7 @@ final class Attributes {
   private void setOnInstance(Object object, String name, Object value) {
     PyType type = py.typeOf(object);
     Object hook = type.lookup("__setattr__");
-    if (isOwn(hook)) {
+    if (hook != null && isOwn(hook)) {
       py.call(hook, object, name, value);
     } else {
       setPlainly(object, name, value);
@@ -254,9 +254,9 @@ final class Attributes {
   }
 
   /// Whether a class has its own way to set or delete attributes, and not that of `object`.
-  private boolean isOwn(@Nullable Object hook) {
+  private boolean isOwn(Object hook) {
     return hook instanceof PyFunction
-        || hook instanceof Builtin builtin && builtin.owner() != py.types().object;
+        || (hook instanceof Builtin builtin && builtin.owner() != py.types().object);
   }
 
   /// As `object.__setattr__`.
@@ -358,7 +358,7 @@ final class Attributes {
       return;
     }
     Object hook = type.lookup("__delattr__");
-    if (isOwn(hook)) {
+    if (hook != null && isOwn(hook)) {
       py.call(hook, object, name);
       return;
     }

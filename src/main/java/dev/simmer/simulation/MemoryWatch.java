@@ -2,7 +2,7 @@ package dev.simmer.simulation;
 
 /// Tells how much memory is in use, so that a program without end is stopped before Java runs out.
 final class MemoryWatch {
-  private static final long MOST = 1L << 30;
+  private static final long MOST = 512L << 20;
   private static final int SHARE = 3;
 
   private final Runtime runtime = Runtime.getRuntime();

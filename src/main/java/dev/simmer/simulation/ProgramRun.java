@@ -34,7 +34,7 @@ final class ProgramRun {
   /// @throws dev.simmer.python.runtime.CancelledRun if nobody wants the run any more
   Ending toItsEnd(Code program) {
     try {
-      py.run(program);
+      py.run(program, path());
       return new Ending.Finished();
     } catch (PyError e) {
       return raised(py.exceptionOf(e));
@@ -63,6 +63,11 @@ final class ProgramRun {
     loops.tell(new LoopEvent.Crashed(loops.clock().now(), value, line));
     String traceback = Tracebacks.of(py, exception, fileName(), recipe.source());
     return new Ending.Crashed(value, line, traceback);
+  }
+
+  /// As CPython's `__main__` has it: the absolute path.
+  private String path() {
+    return recipe.file() == null ? recipe.name() : recipe.file().toAbsolutePath().toString();
   }
 
   private String fileName() {

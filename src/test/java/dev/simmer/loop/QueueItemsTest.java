@@ -15,7 +15,7 @@ class QueueItemsTest {
   private static List<Object> takenFrom(QueueItems items) {
     List<Object> taken = new ArrayList<>();
     int count = 0;
-    for (String item : ITEMS.split(" ")) {
+    for (String item : ITEMS.split(" ", -1)) {
       items.add(item);
       count++;
       if (count % 4 == 0) {

@@ -66,7 +66,7 @@ final class AsyncioReprs {
 
   private static Object programFile(Interpreter py) {
     Object file = py.importModule("__main__").namespace().get("__file__");
-    return file == null ? "<program>" : file;
+    return Asyncio.orNone(file);
   }
 
   private static String ofCallbacks(List<DoneCallback> callbacks) {

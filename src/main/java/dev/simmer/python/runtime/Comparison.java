@@ -62,7 +62,6 @@ public final class Comparison {
   }
 
   /// Whether both are the same Java object.
-  @SuppressWarnings("ReferenceEquality") // identity is what is asked for
   public static boolean isIdentical(@Nullable Object a, @Nullable Object b) {
     return a == b;
   }

@@ -408,8 +408,7 @@ final class Evaluator {
             }
             case Op.RERAISE -> {
               f.pc = pc;
-              f = statements.unwindAgain(f, (PyException) s[sp - 1]);
-              continue frames;
+              throw PyError.again((PyException) s[sp - 1]);
             }
             case Op.BUILD_LIST -> {
               sp -= arg;

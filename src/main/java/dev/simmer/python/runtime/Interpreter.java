@@ -53,11 +53,13 @@ public final class Interpreter {
 
   /// Runs a program as `__main__`.
   ///
+  /// @param file the path by which it goes in the reprs of tasks, `__file__`
   /// @throws PyError for an exception that leaves the program
   /// @throws dev.simmer.loop.RunEndedException where the run was cut off
-  public void run(Code program) {
+  public void run(Code program, String file) {
     PyModule main = new PyModule("__main__");
     main.namespace().set("__doc__", Singleton.NONE);
+    main.namespace().set("__file__", file);
     modules.put("__main__", main);
     LinkedCode linked = new LinkedCode(program, main.namespace(), builtins);
     settled(evaluator.run(new Frame(PyFunction.ofModule(linked))));
@@ -149,9 +151,15 @@ public final class Interpreter {
       coroutine.close();
       printError(
           Tracebacks.warning(
+              fileOfProgram(),
               currentLine(),
               "RuntimeWarning: coroutine '" + coroutine.name() + "' was never awaited"));
     }
+  }
+
+  private String fileOfProgram() {
+    Object file = currentGlobals().get("__file__");
+    return file instanceof String name ? name : "<program>";
   }
 
   // ---- calls

@@ -408,12 +408,6 @@ final class Statements {
       noteContext(f, exception);
       py.addTraceback(exception, f);
     }
-    return unwindAgain(f, exception);
-  }
-
-  /// The same for an exception that goes on its way: the frame is in its traceback already.
-  Frame unwindAgain(Frame f, PyException raised) {
-    PyException exception = raised;
     Frame frame = f;
     while (!handles(frame, exception)) {
       exception = leave(frame, exception);

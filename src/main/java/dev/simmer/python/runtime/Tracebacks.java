@@ -6,6 +6,8 @@ import java.util.List;
 /// Exceptions and warnings as Python prints them on standard error.
 public final class Tracebacks {
   private static final String INDENT = "    ";
+  private static final int SHOWN_REPEATS = 3;
+  private static final int MOST_CAUSES = 20;
 
   private Tracebacks() {}
 
@@ -26,19 +28,41 @@ public final class Tracebacks {
       int depth) {
     PyException cause = exception.cause();
     PyException context = exception.context();
-    if (depth < 20 && cause != null) {
+    if (depth < MOST_CAUSES && cause != null) {
       append(py, cause, file, lines, text, depth + 1);
       text.append("\nThe above exception was the direct cause of the following exception:\n\n");
-    } else if (depth < 20 && context != null && !exception.suppressesContext()) {
+    } else if (depth < MOST_CAUSES && context != null && !exception.suppressesContext()) {
       append(py, context, file, lines, text, depth + 1);
       text.append("\nDuring handling of the above exception, another exception occurred:\n\n");
     }
-    List<TracebackEntry> entries = exception.traceback().reversed();
-    if (!entries.isEmpty()) {
+    if (!exception.traceback().isEmpty()) {
       text.append("Traceback (most recent call last):\n");
     }
-    entries.forEach(entry -> place(entry, file, lines, text));
+    places(exception.traceback().reversed(), file, lines, text);
     text.append(summary(py, exception)).append('\n');
+  }
+
+  /// Of a place that comes again and again, as in endless recursion, only the first are shown.
+  private static void places(
+      List<TracebackEntry> entries, String file, List<String> lines, StringBuilder text) {
+    int same = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      boolean isRepeated = i > 0 && isSame(entries.get(i), entries.get(i - 1));
+      same = isRepeated ? same + 1 : 1;
+      if (same <= SHOWN_REPEATS) {
+        place(entries.get(i), file, lines, text);
+      }
+      boolean isLast = i == entries.size() - 1 || !isSame(entries.get(i), entries.get(i + 1));
+      if (isLast && same > SHOWN_REPEATS) {
+        int more = same - SHOWN_REPEATS;
+        text.append(
+            "  [Previous line repeated %d more time%s]\n".formatted(more, more == 1 ? "" : "s"));
+      }
+    }
+  }
+
+  private static boolean isSame(TracebackEntry a, TracebackEntry b) {
+    return a.function().equals(b.function()) && a.span().line() == b.span().line();
   }
 
   private static void place(
@@ -76,7 +100,7 @@ public final class Tracebacks {
   }
 
   /// A warning that code at a line is about.
-  static String warning(int line, String message) {
-    return "line " + line + ": " + message + "\n";
+  static String warning(String file, int line, String message) {
+    return "%s:%d: %s\n".formatted(file, line, message);
   }
 }

@@ -30,7 +30,7 @@ final class ArgumentParser {
     }
     int mark = tokens.mark();
     List<Argument> arguments = grammar.attempt(this::args);
-    if (arguments != null && isOnePositional(arguments) && grammar.atoms.startsComprehension()) {
+    if (arguments != null && mayBeElement(arguments) && grammar.atoms.startsComprehension()) {
       return List.of(positional(grammar.atoms.generatorOf(open, arguments.getFirst().value())));
     }
     arguments = endOfArguments(mark, arguments);
@@ -119,9 +119,11 @@ final class ArgumentParser {
     return argument.keyword() != null || argument.star() == Star.TWO;
   }
 
-  private static boolean isOnePositional(List<Argument> arguments) {
+  /// Whether they could be the element of a generator expression, which was not tried yet.
+  private boolean mayBeElement(List<Argument> arguments) {
     Argument first = arguments.getFirst();
-    return arguments.size() == 1 && first.keyword() == null && first.star() == Star.NONE;
+    boolean isOne = arguments.size() == 1 && first.keyword() == null && first.star() == Star.NONE;
+    return isOne && !grammar.isExplaining();
   }
 
   private static Argument positional(Expr value) {

@@ -154,14 +154,36 @@ final class AtomParser {
 
   /// `dict | set | dictcomp | setcomp`
   private Expr inBraces() {
+    return grammar.isRemembering() ? anyInBraces() : firstTimeInBraces();
+  }
+
+  /// Tells by the first element which of them it is, so that nothing is tried twice.
+  private Expr firstTimeInBraces() {
+    int mark = tokens.mark();
+    Token start = tokens.expect("{");
+    if (!tokens.at("}") && !tokens.at("**")) {
+      Expr first = grammar.expressions.starNamedExpression();
+      if (!tokens.at(":")) {
+        return setOrComprehension(start, first);
+      }
+      tokens.check(!(first instanceof Expr.Starred) && !(first instanceof Expr.Named));
+      Expr dict = grammar.attempt(() -> dictOrComprehension(start, pair(first)));
+      if (dict != null) {
+        return dict;
+      }
+    }
+    tokens.reset(mark);
+    return anyInBraces();
+  }
+
+  private Expr anyInBraces() {
     int mark = tokens.mark();
     Expr dict = grammar.attempt(this::dictOrComprehension);
     if (dict != null) {
       return dict;
     }
-    if (grammar.isExplaining()) {
-      grammar.invalidExpressions.doubleStarredPairs();
-    }
+    grammar.startRemembering();
+    grammar.invalidExpressions.doubleStarredPairs();
     Expr set = grammar.attempt(this::setOrComprehension);
     if (set != null) {
       return set;
@@ -179,8 +201,11 @@ final class AtomParser {
     if (tokens.accept("}")) {
       return new Expr.DictDisplay(List.of(), tokens.spanFrom(start));
     }
-    List<Expr.DictItem> items = grammar.separated(",", this::doubleStarredPair);
-    Expr.DictItem first = items.getFirst();
+    return dictOrComprehension(start, doubleStarredPair());
+  }
+
+  private Expr dictOrComprehension(Token start, Expr.DictItem first) {
+    List<Expr.DictItem> items = grammar.separated(first, ",", this::doubleStarredPair);
     Expr key = first.key();
     if (items.size() == 1 && key != null && startsComprehension()) {
       List<Expr.Generator> generators = forIfClauses();
@@ -196,16 +221,23 @@ final class AtomParser {
     if (tokens.accept("**")) {
       return new Expr.DictItem(null, grammar.expressions.bitwiseOr());
     }
-    Expr key = grammar.expressions.expression();
+    return pair(grammar.expressions.expression());
+  }
+
+  private Expr.DictItem pair(Expr key) {
     tokens.expect(":");
     return new Expr.DictItem(key, grammar.expressions.expression());
   }
 
   private Expr setOrComprehension() {
     Token start = tokens.expect("{");
-    List<Expr> elements = grammar.separated(",", grammar.expressions::starNamedExpression);
+    return setOrComprehension(start, grammar.expressions.starNamedExpression());
+  }
+
+  private Expr setOrComprehension(Token start, Expr first) {
+    List<Expr> elements = grammar.separated(first, ",", grammar.expressions::starNamedExpression);
     if (startsComprehension() && isOneUnstarred(elements)) {
-      return comprehension(ComprehensionKind.SET, start, elements.getFirst(), "}");
+      return comprehension(ComprehensionKind.SET, start, first, "}");
     }
     tokens.accept(",");
     tokens.expect("}");

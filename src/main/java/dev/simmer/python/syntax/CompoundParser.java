@@ -59,7 +59,9 @@ final class CompoundParser {
 
   /// The statements that belong to a compound one.
   List<Stmt> block() {
-    return grammar.remembered(Grammar.Rule.BLOCK, this::blockRule);
+    return grammar.isRemembering()
+        ? grammar.remembered(Grammar.Rule.BLOCK, this::blockRule)
+        : blockRule();
   }
 
   private List<Stmt> blockRule() {

@@ -1,9 +1,13 @@
 package dev.simmer.python.syntax;
 
+import dev.simmer.trace.SourceSpan;
 import java.util.function.Supplier;
 
 /// Why a program was refused, where there is more than one answer: CPython's order of preference.
 final class Explanation {
+  /// Beyond these, a second pass would take too long.
+  private static final int MAX_TOKENS = 1_000_000;
+
   private final Grammar grammar;
   private final TokenStream tokens;
 
@@ -16,7 +20,10 @@ final class Explanation {
   /// the first one ended.
   Refusal of(Supplier<?> rule) {
     Token last = tokens.furthest();
-    grammar.startSecondPass();
+    if (tokens.size() > MAX_TOKENS) {
+      return unlessTokensAreWrong(generic(last));
+    }
+    grammar.startSecondPass(generic(last));
     try {
       var _ = rule.get();
       return generic(last);
@@ -31,6 +38,8 @@ final class Explanation {
     return switch (last.kind()) {
       case INDENT -> layout("unexpected indent", last);
       case DEDENT -> layout("unexpected unindent", last);
+      // CPython knows no column of the end.
+      case END -> tokens.refusal("invalid syntax", new SourceSpan(last.line(), 0, last.line(), 0));
       default -> tokens.refusal("invalid syntax", last.span());
     };
   }

@@ -38,8 +38,13 @@ final class ExpressionParser {
   }
 
   private Expr starExpression() {
-    return grammar.remembered(
-        Grammar.Rule.STAR_EXPRESSION, () -> tokens.at("*") ? starred() : expression());
+    return grammar.isRemembering()
+        ? grammar.remembered(Grammar.Rule.STAR_EXPRESSION, this::starExpressionRule)
+        : starExpressionRule();
+  }
+
+  private Expr starExpressionRule() {
+    return tokens.at("*") ? starred() : expression();
   }
 
   /// `'*' bitwise_or`
@@ -118,7 +123,9 @@ final class ExpressionParser {
   Expr expression() {
     grammar.enter();
     try {
-      return grammar.remembered(Grammar.Rule.EXPRESSION, this::expressionRule);
+      return grammar.isRemembering()
+          ? grammar.remembered(Grammar.Rule.EXPRESSION, this::expressionRule)
+          : expressionWithoutInvalid();
     } finally {
       grammar.leave();
     }
@@ -162,20 +169,25 @@ final class ExpressionParser {
   }
 
   Expr disjunction() {
-    return grammar.remembered(
-        Grammar.Rule.DISJUNCTION, () -> boolOp("or", BoolOperator.OR, this::conjunction));
+    return grammar.isRemembering()
+        ? grammar.remembered(Grammar.Rule.DISJUNCTION, this::disjunctionRule)
+        : disjunctionRule();
+  }
+
+  private Expr disjunctionRule() {
+    Token start = tokens.peek();
+    Expr first = conjunction();
+    return tokens.at("or") ? boolOp(start, first, BoolOperator.OR, this::conjunction) : first;
   }
 
   private Expr conjunction() {
-    return boolOp("and", BoolOperator.AND, this::inversion);
+    Token start = tokens.peek();
+    Expr first = inversion();
+    return tokens.at("and") ? boolOp(start, first, BoolOperator.AND, this::inversion) : first;
   }
 
-  private Expr boolOp(String keyword, BoolOperator operator, Supplier<Expr> operand) {
-    Token start = tokens.peek();
-    Expr first = operand.get();
-    if (!tokens.at(keyword)) {
-      return first;
-    }
+  private Expr boolOp(Token start, Expr first, BoolOperator operator, Supplier<Expr> operand) {
+    String keyword = tokens.peek().text();
     List<Expr> values = new ArrayList<>();
     values.add(first);
     for (Expr next = after(keyword, operand); next != null; next = after(keyword, operand)) {
@@ -213,6 +225,10 @@ final class ExpressionParser {
   private Expr comparison() {
     Token start = tokens.peek();
     Expr first = bitwiseOr();
+    return startsComparison(tokens.peek()) ? comparison(start, first) : first;
+  }
+
+  private Expr comparison(Token start, Expr first) {
     List<CompareOperator> operators = new ArrayList<>();
     List<Expr> rest = new ArrayList<>();
     while (startsComparison(tokens.peek())) {
@@ -257,7 +273,9 @@ final class ExpressionParser {
   }
 
   Expr bitwiseOr() {
-    return grammar.remembered(Grammar.Rule.BITWISE_OR, () -> binary(1));
+    return grammar.isRemembering()
+        ? grammar.remembered(Grammar.Rule.BITWISE_OR, () -> binary(1))
+        : binary(1);
   }
 
   /// A chain of operators that bind at least as tightly as this: `bitwise_or` down to `term`.
@@ -350,7 +368,9 @@ final class ExpressionParser {
   }
 
   Expr primary() {
-    return grammar.remembered(Grammar.Rule.PRIMARY, this::primaryRule);
+    return grammar.isRemembering()
+        ? grammar.remembered(Grammar.Rule.PRIMARY, this::primaryRule)
+        : primaryRule();
   }
 
   private Expr primaryRule() {
@@ -410,17 +430,29 @@ final class ExpressionParser {
     Token start = tokens.peek();
     Expr lower = null;
     if (!tokens.at(":")) {
+      if (isAssignmentExpression()) {
+        return assignmentExpression();
+      }
       int mark = tokens.mark();
-      lower = grammar.attempt(this::expression);
-      if (lower == null || !tokens.at(":")) {
-        tokens.reset(mark);
-        return namedExpression();
+      lower = expression();
+      if (!tokens.at(":")) {
+        return index(mark, lower);
       }
     }
     tokens.expect(":");
     Expr upper = sliceBound();
     Expr step = tokens.accept(":") ? sliceBound() : null;
     return new Expr.Slice(lower, upper, step, tokens.spanFrom(start));
+  }
+
+  /// The expression is no slice's lower bound, but the index itself.
+  private Expr index(int mark, Expr expression) {
+    if (grammar.isExplaining()) {
+      tokens.reset(mark);
+      return namedExpression();
+    }
+    tokens.check(!tokens.at(":="));
+    return expression;
   }
 
   private @Nullable Expr sliceBound() {

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// As in CPython, a program that does not match is parsed a second time, with the rules of
 /// [InvalidStatements], [InvalidExpressions] and [InvalidParameters] on, which match what is wrong
-/// and say so. Results are remembered in that second pass, since it tries many ways.
+/// and say so. Results are remembered in that second pass, since it tries many ways. The first pass
+/// tries only one, as far as the next token tells.
 final class Grammar {
   /// Calls of the rules that recurse; each costs a few frames of Java's stack.
-  private static final int MAX_DEPTH = 1000;
+  private static final int MAX_DEPTH = 250;
+
+  /// The same in the second pass, where a call costs many more frames.
+  private static final int MAX_EXPLAINED_DEPTH = 50;
 
   /// Rules whose results are remembered.
   enum Rule {
@@ -26,7 +30,6 @@ final class Grammar {
     DISJUNCTION,
     BITWISE_OR,
     PRIMARY,
-    ARGUMENTS,
     STRINGS
   }
 
@@ -49,8 +52,9 @@ final class Grammar {
   final InvalidStatements invalidStatements;
   final InvalidParameters invalidParameters;
 
-  private final Map<Key, Outcome> memory = new HashMap<>();
-  private boolean isSecondPass;
+  private Map<Key, Outcome> memory = new HashMap<>();
+  private @Nullable Refusal withoutExplanation;
+  private boolean isRemembering;
   private boolean isExplaining;
   private int depthBefore;
   private int depth;
@@ -93,11 +97,29 @@ final class Grammar {
     }
   }
 
-  void startSecondPass() {
+  /// @param generic what to say if the program is nested too deeply to find out more
+  void startSecondPass(Refusal generic) {
     tokens.reset(0);
-    isSecondPass = true;
+    withoutExplanation = generic;
+    isRemembering = true;
+    forget();
     isExplaining = true;
     depth = depthBefore;
+  }
+
+  /// Whether results are remembered.
+  boolean isRemembering() {
+    return isRemembering;
+  }
+
+  /// From now on results are remembered, for the same is about to be tried in several ways.
+  void startRemembering() {
+    isRemembering = true;
+  }
+
+  /// At the start of a statement that nothing before it is tried again with.
+  void forget() {
+    memory = new HashMap<>();
   }
 
   /// Whether the rules for what is wrong are on.
@@ -148,8 +170,13 @@ final class Grammar {
 
   /// `separator.rule+`
   <T> List<T> separated(String separator, Supplier<T> rule) {
+    return separated(rule.get(), separator, rule);
+  }
+
+  /// The same after the first result.
+  <T> List<T> separated(T first, String separator, Supplier<T> rule) {
     List<T> results = new ArrayList<>();
-    results.add(rule.get());
+    results.add(first);
     while (tokens.at(separator)) {
       int mark = tokens.mark();
       tokens.advance();
@@ -165,9 +192,6 @@ final class Grammar {
 
   /// The result of the rule, from memory if it was tried here before.
   <T> T remembered(Rule name, Supplier<T> rule) {
-    if (!isSecondPass) {
-      return rule.get();
-    }
     Key key = new Key(name, tokens.mark());
     Outcome known = memory.get(key);
     if (known == null) {
@@ -187,6 +211,9 @@ final class Grammar {
   /// Around a rule that recurses.
   void enter() {
     depth++;
+    if (withoutExplanation != null && depth > MAX_EXPLAINED_DEPTH) {
+      throw withoutExplanation;
+    }
     if (depth > MAX_DEPTH) {
       throw tooDeep(tokens.peek());
     }

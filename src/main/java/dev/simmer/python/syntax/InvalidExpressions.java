@@ -245,7 +245,8 @@ final class InvalidExpressions {
   }
 
   private void starAfterDoubleStar() {
-    grammar.arguments.args();
+    List<Argument> arguments = grammar.arguments.args();
+    tokens.check(arguments.stream().anyMatch(ArgumentParser::isKeyword));
     tokens.expect(",");
     Token star = tokens.expect("*");
     throw tokens.refusal(

@@ -1,6 +1,8 @@
 package dev.simmer.python.syntax;
 
+import dev.simmer.trace.SourceSpan;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What is often wrong in statements; see [InvalidExpressions] for what these rules do.
 final class InvalidStatements {
@@ -62,9 +64,7 @@ final class InvalidStatements {
   private void annotatedTuple() {
     Expr first = grammar.expressions.starNamedExpression();
     tokens.expect(",");
-    if (!tokens.at(":")) {
-      grammar.expressions.starNamedExpressions();
-    }
+    skip(grammar.expressions::starNamedExpressions);
     tokens.expect(":");
     grammar.expressions.expression();
     throw tokens.refusal("only single target (not tuple) can be annotated", first.span());
@@ -78,16 +78,19 @@ final class InvalidStatements {
   }
 
   private void skipTargets() {
-    Expr target;
-    do {
-      target =
-          grammar.attempt(
-              () -> {
-                Expr next = grammar.targets.starTargets();
-                tokens.expect("=");
-                return next;
-              });
-    } while (target != null);
+    skip(
+        () -> {
+          Expr target = grammar.targets.starTargets();
+          tokens.expect("=");
+          return target;
+        });
+  }
+
+  /// `rule*`
+  private void skip(Supplier<?> rule) {
+    while (grammar.attempt(rule) != null) {
+      // All that there are.
+    }
   }
 
   private void assignmentToOther() {
@@ -258,27 +261,24 @@ final class InvalidStatements {
   private void bothKindsOfExcept() {
     tokens.expect("try");
     tokens.expect(":");
-    blocks();
+    skip(grammar.compounds::block);
     boolean plainFirst = grammar.attempt(() -> handlers(false)) != null;
-    if (plainFirst) {
-      grammar.compounds.exceptBlock(true);
-    } else {
+    if (!plainFirst) {
       handlers(true);
-      grammar.compounds.exceptBlock(false);
     }
-    blocks();
-    throw tokens.refusal("cannot have both 'except' and 'except*' on the same 'try'");
+    Token start = tokens.expect("except");
+    SourceSpan end = plainFirst ? tokens.expect("*").span() : start.span();
+    if (plainFirst || !tokens.at(":")) {
+      grammar.expressions.expression();
+      grammar.compounds.asName();
+    }
+    tokens.expect(":");
+    throw tokens.refusal(
+        "cannot have both 'except' and 'except*' on the same 'try'", start.span().to(end));
   }
 
   private List<Stmt.Handler> handlers(boolean isGroup) {
     return grammar.compounds.handlers(() -> grammar.compounds.exceptBlock(isGroup));
-  }
-
-  private void blocks() {
-    List<Stmt> block;
-    do {
-      block = grammar.attempt(grammar.compounds::block);
-    } while (block != null);
   }
 
   void exceptBlock(boolean isGroup) {

@@ -50,6 +50,7 @@ final class Lexer {
       Set.of(
           "!=", "%=", "&=", "**", "*=", "+=", "-=", "->", "//", "/=", ":=", "<<", "<=", "<>", "==",
           ">=", ">>", "@=", "^=", "|=", "**=", "...", "//=", "<<=", ">>=");
+  private static final String LONG_OPERATOR_STARTS = "!%&*+-/:<=>@^|.";
   private static final String[] ASCII = new String[128];
 
   static {
@@ -360,7 +361,7 @@ final class Lexer {
   }
 
   private Token operator(int start, char c) {
-    for (int length = 3; length > 1; length--) {
+    for (int length = 3; length > 1 && LONG_OPERATOR_STARTS.indexOf(c) >= 0; length--) {
       if (start + length <= end) {
         String candidate = text.substring(start, start + length);
         if (LONG_OPERATORS.contains(candidate)) {

@@ -18,8 +18,8 @@ public final class Parser {
       String lines = text.endsWith("\n") ? text : text + "\n";
       Grammar grammar = new Grammar(lines, new Lexer(lines));
       List<Stmt> body = grammar.parse(grammar.statements::file);
-      Module module = new Module(text, body);
-      return module;
+      SyntaxChecks.check(body);
+      return new Module(text, body);
     } catch (Refusal refusal) {
       throw new SyntaxException(refusal.diagnostic());
     }

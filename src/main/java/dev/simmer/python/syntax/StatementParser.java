@@ -28,6 +28,9 @@ final class StatementParser {
   List<Stmt> statements(TokenKind end) {
     List<Stmt> statements = new ArrayList<>();
     do {
+      if (end == TokenKind.END && grammar.isRemembering()) {
+        grammar.forget();
+      }
       statement(statements);
     } while (!tokens.at(end));
     tokens.advance();
@@ -62,7 +65,9 @@ final class StatementParser {
   }
 
   private Stmt simpleStatement() {
-    return grammar.remembered(Grammar.Rule.STATEMENT, this::simpleStatementRule);
+    return grammar.isRemembering()
+        ? grammar.remembered(Grammar.Rule.STATEMENT, this::simpleStatementRule)
+        : simpleStatementRule();
   }
 
   private Stmt simpleStatementRule() {
@@ -111,7 +116,8 @@ final class StatementParser {
     if (Operators.isAugmented(next.text())) {
       return augmented(start, first);
     }
-    // Not an assignment, but the same expression: nothing else can match.
+    // Not an assignment, but the same expression.
+    tokens.check(!grammar.isExplaining());
     return new Stmt.Expression(first, tokens.spanFrom(start));
   }
 

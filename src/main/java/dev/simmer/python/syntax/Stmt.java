@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Stmt {
   SourceSpan span();
 
-  /// `span` begins at `def` or `async`, after the decorators. `nameSpan` is that of the name.
+  /// `span` begins at `def` or `async`, after the decorators.
   record FunctionDef(
       String name,
       Parameters parameters,

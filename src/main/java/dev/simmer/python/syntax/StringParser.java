@@ -16,7 +16,9 @@ final class StringParser {
   }
 
   Expr strings() {
-    return grammar.remembered(Grammar.Rule.STRINGS, this::stringsRule);
+    return grammar.isRemembering()
+        ? grammar.remembered(Grammar.Rule.STRINGS, this::stringsRule)
+        : stringsRule();
   }
 
   private Expr stringsRule() {

@@ -93,6 +93,11 @@ final class TokenStream {
     return tokens.getLast();
   }
 
+  /// How many tokens were ever read.
+  int size() {
+    return tokens.size();
+  }
+
   /// From this token to the last one before the current place that is more than layout.
   SourceSpan spanFrom(Token start) {
     return spanFrom(start.span());

@@ -2,6 +2,7 @@ package dev.simmer.ui.control;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -215,12 +216,12 @@ public final class GanttChart extends Control {
     return nameFont;
   }
 
-  Map<GanttColour, StyleableObjectProperty<Color>> colours() {
-    return colours;
+  StyleableObjectProperty<Color> colourProperty(GanttColour colour) {
+    return Objects.requireNonNull(colours.get(colour));
   }
 
   Color colour(GanttColour colour) {
-    return colours.get(colour).get();
+    return colourProperty(colour).get();
   }
 
   @Override

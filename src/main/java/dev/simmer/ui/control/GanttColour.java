@@ -81,11 +81,11 @@ final class GanttColour extends CssMetaData<GanttChart, Color> {
 
   @Override
   public boolean isSettable(GanttChart chart) {
-    return !chart.colours().get(this).isBound();
+    return !chart.colourProperty(this).isBound();
   }
 
   @Override
   public StyleableProperty<Color> getStyleableProperty(GanttChart chart) {
-    return chart.colours().get(this);
+    return chart.colourProperty(this);
   }
 }

@@ -99,7 +99,7 @@ final class GanttPainter {
     String pattern = ticks ? chart.tickTextProperty().get() : chart.secondsTextProperty().get();
     String text = pattern.formatted(axis.number(line));
     boolean column = ticks && axis.step() == 1;
-    boolean exists = !column || line > 0 && line <= scale.data().lastTick();
+    boolean exists = !column || (line > 0 && line <= scale.data().lastTick());
     double middle = column ? x - scale.pixels() / 2 : x;
     if (exists && middle + width(text, small) / 2 < geometry.width() - geometry.em() / 2) {
       gc.setFill(chart.colour(GanttColour.SOFT));

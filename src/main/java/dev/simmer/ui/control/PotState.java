@@ -1,7 +1,5 @@
 package dev.simmer.ui.control;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 
@@ -17,12 +15,7 @@ public enum PotState {
   /// The outline of a pot at the place where it will stand.
   OUTLINE;
 
-  static final List<PotState> ALL = List.copyOf(Arrays.asList(values()));
-
-  private final PseudoClass pseudoClass =
-      PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
-
   PseudoClass pseudoClass() {
-    return pseudoClass;
+    return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
   }
 }

@@ -160,7 +160,7 @@ public final class PlaybackModel {
       playhead.set(at);
     }
     displayedTime.set(beat.timeAt((long) elapsed));
-    if (at == null || at.isLast() && elapsed >= beat.hold()) {
+    if (at == null || (at.isLast() && elapsed >= beat.hold())) {
       pause();
     }
   }

@@ -26,14 +26,9 @@ final class LazyList<T> extends ObservableListBase<T> {
   }
 
   private void change(int from, int to, Lines<T> before, int removedFrom) {
-    beginChange();
-    if (before.size() > removedFrom) {
-      nextRemove(from, removed(before, removedFrom));
+    if (before.size() > removedFrom || to > from) {
+      fireChange(new LazyChange<>(this, from, to, removed(before, removedFrom)));
     }
-    if (to > from) {
-      nextAdd(from, to);
-    }
-    endChange();
   }
 
   private static <T> List<T> removed(Lines<T> before, int from) {

@@ -9,12 +9,12 @@ public final class LogView {
   public LogView(LogModel model) {
     RowWords words = new RowWords();
     list = new FollowingList<>("event-log", words.text("log.name"), words.text("log.empty"));
-    list.node().setCellFactory(view -> new LogCell());
+    list.setCellFactory(view -> new LogCell());
     model.linesProperty().subscribe(list::show);
   }
 
   /// The view's node.
   public Node node() {
-    return list.node();
+    return list;
   }
 }

@@ -9,12 +9,12 @@ public final class OutputView {
   public OutputView(OutputModel model) {
     RowWords words = new RowWords();
     list = new FollowingList<>("output", words.text("output.name"), words.text("output.empty"));
-    list.node().setCellFactory(view -> new OutputCell());
+    list.setCellFactory(view -> new OutputCell());
     model.linesProperty().subscribe(list::show);
   }
 
   /// The view's node.
   public Node node() {
-    return list.node();
+    return list;
   }
 }

@@ -50,7 +50,7 @@ class ProgramsTest {
             new Bounds(1000, 100_000_000L, 1L << 30, 500, 1L << 24),
             () -> false,
             () -> 0);
-    py.run(Compiler.compile(Parser.parse(program)));
+    py.run(Compiler.compile(Parser.parse(program)), "program.py");
     return output.toString();
   }
 }

@@ -19,7 +19,7 @@ public final class Compiler {
   public static Code compile(Module module) throws SyntaxException {
     SourceSpan start = new SourceSpan(1, 1, 1, 1);
     CodeBuilder code = new CodeBuilder("<module>", "<module>", Code.Kind.MODULE, start);
-    Unit unit = new Unit(code, ScopeBuilder.scopesOf(module), module);
+    Unit unit = new Unit(code, ScopeBuilder.scopesOf(module), ScopeBuilder.MODULE);
     try {
       unit.statements().moduleBody(module.body());
     } catch (Refusal refusal) {

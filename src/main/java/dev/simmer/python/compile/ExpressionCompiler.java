@@ -29,7 +29,7 @@ final class ExpressionCompiler {
       case Expr.BoolOp op -> boolOp(op);
       case Expr.Unary unary -> {
         push(unary.operand());
-        code.emit(Op.UNARY, unary.op().ordinal(), 0);
+        code.emit(Op.UNARY, UnaryOperation.of(unary.op()).number(), 0);
       }
       case Expr.Binary binary -> binary(binary);
       case Expr.Compare compare -> compare(compare);
@@ -153,7 +153,7 @@ final class ExpressionCompiler {
       case ADD -> code.emit(Op.ADD, -1);
       case SUBTRACT -> code.emit(Op.SUBTRACT, -1);
       case MULTIPLY -> code.emit(Op.MULTIPLY, -1);
-      default -> code.emit(Op.BINARY, binary.op().ordinal(), -1);
+      default -> code.emit(Op.BINARY, BinaryOperation.of(binary.op()).number(), -1);
     }
   }
 

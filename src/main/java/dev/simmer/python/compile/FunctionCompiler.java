@@ -27,7 +27,7 @@ final class FunctionCompiler {
   void function(Stmt.FunctionDef def) {
     def.decorators().forEach(unit.expressions()::push);
     code.at(def.span());
-    Unit inner = unit.inner(def, def.name(), kind(def), def.span());
+    Unit inner = unit.inner(def.name(), kind(def), def.span());
     inner.code.documentation = StatementCompiler.documentation(def.body());
     begin(inner, def.parameters());
     inner.statements().body(def.body());
@@ -38,7 +38,7 @@ final class FunctionCompiler {
   }
 
   private Code.Kind kind(Stmt.FunctionDef def) {
-    boolean yields = unit.scopeOf(def).isGenerator();
+    boolean yields = unit.scopeAt(def.span()).isGenerator();
     if (yields && def.isAsync()) {
       throw Compiler.refuse(
           "async generators are not known here yet: return a list, or use a Queue", def.span());
@@ -54,8 +54,9 @@ final class FunctionCompiler {
   }
 
   void lambda(Expr.Lambda lambda) {
-    Code.Kind kind = unit.scopeOf(lambda).isGenerator() ? Code.Kind.GENERATOR : Code.Kind.FUNCTION;
-    Unit inner = unit.inner(lambda, "<lambda>", kind, lambda.span());
+    Code.Kind kind =
+        unit.scopeAt(lambda.span()).isGenerator() ? Code.Kind.GENERATOR : Code.Kind.FUNCTION;
+    Unit inner = unit.inner("<lambda>", kind, lambda.span());
     begin(inner, lambda.parameters());
     inner.expressions().push(lambda.body());
     inner.code.emitEnd(Op.RETURN, 0, -1);
@@ -120,7 +121,7 @@ final class FunctionCompiler {
     def.decorators().forEach(unit.expressions()::push);
     code.at(def.span());
     code.emit(Op.LOAD_BUILD_CLASS, 1);
-    Unit inner = unit.inner(def, def.name(), Code.Kind.CLASS, def.span());
+    Unit inner = unit.inner(def.name(), Code.Kind.CLASS, def.span());
     classBody(inner, def);
     make(inner.code.build(), NO_PARAMETERS, List.of());
     unit.expressions().pushConstant(def.name());
@@ -160,7 +161,7 @@ final class FunctionCompiler {
           comprehension(node, "<listcomp>", node.generators(), Op.BUILD_LIST, Op.LIST_APPEND);
       case SET -> comprehension(node, "<setcomp>", node.generators(), Op.BUILD_SET, Op.SET_ADD);
       case GENERATOR -> {
-        if (unit.scopeOf(node).isAwaiting()) {
+        if (unit.scopeAt(node.span()).isAwaiting()) {
           throw Compiler.refuse(
               "a generator expression that awaits is not known here yet: use a list"
                   + " comprehension",
@@ -214,7 +215,7 @@ final class FunctionCompiler {
   }
 
   private Code.Kind collectorKind(Expr node) {
-    return unit.scopeOf(node).isAwaiting() ? Code.Kind.COROUTINE : Code.Kind.FUNCTION;
+    return unit.scopeAt(node.span()).isAwaiting() ? Code.Kind.COROUTINE : Code.Kind.FUNCTION;
   }
 
   private Unit begin(Expr node, String name, Code.Kind kind, Expr.Generator first) {
@@ -222,7 +223,7 @@ final class FunctionCompiler {
       throw Compiler.refuse(
           "async for is not known here yet: use a while loop with await", node.span());
     }
-    Unit inner = unit.inner(node, name, kind, node.span());
+    Unit inner = unit.inner(name, kind, node.span());
     inner.code.arguments = new Code.Arguments(1, 1, 0, false, false);
     inner.names().makeCells();
     return inner;

@@ -37,7 +37,13 @@ final class Scope {
   enum Kind {
     MODULE,
     CLASS,
-    FUNCTION
+    FUNCTION,
+    COMPREHENSION;
+
+    /// Whether names are variables of the frame, and not looked up by name.
+    boolean hasFrameVariables() {
+      return this == FUNCTION || this == COMPREHENSION;
+    }
   }
 
   /// To whom a name belongs, as code of this scope sees it.
@@ -115,7 +121,7 @@ final class Scope {
   private void capture(String name) {
     Scope owner = parent;
     while (owner != null && !owner.ownsVariable(name)) {
-      if (owner.declaredGlobal.contains(name) && owner.kind == Kind.FUNCTION) {
+      if (owner.declaredGlobal.contains(name) && owner.kind.hasFrameVariables()) {
         return;
       }
       owner = owner.parent;
@@ -133,7 +139,7 @@ final class Scope {
     if (kind == Kind.CLASS) {
       return name.equals("__class__");
     }
-    return kind == Kind.FUNCTION
+    return kind.hasFrameVariables()
         && bound.contains(name)
         && !declaredGlobal.contains(name)
         && !declaredNonlocal.contains(name);
@@ -164,7 +170,7 @@ final class Scope {
   /// The variables of a frame: parameters, other variables, then those of enclosing functions.
   List<String> variables() {
     Set<String> variables = new LinkedHashSet<>(parameters);
-    if (kind == Kind.FUNCTION) {
+    if (kind.hasFrameVariables()) {
       bound.stream().filter(this::ownsVariable).forEach(variables::add);
     } else {
       variables.addAll(cells);

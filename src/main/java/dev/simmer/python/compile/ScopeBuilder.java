@@ -6,30 +6,30 @@ import dev.simmer.python.syntax.Parameters;
 import dev.simmer.python.syntax.Parameters.Parameter;
 import dev.simmer.python.syntax.Pattern;
 import dev.simmer.python.syntax.Stmt;
-import java.util.IdentityHashMap;
+import dev.simmer.trace.SourceSpan;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Walks a program once and notes which names each piece of code binds and uses.
 final class ScopeBuilder {
-  private final IdentityHashMap<Object, Scope> scopes = new IdentityHashMap<>();
+  static final SourceSpan MODULE = new SourceSpan(0, 0, 0, 0);
 
-  /// The scope around each comprehension.
-  private final IdentityHashMap<Scope, Scope> comprehensions = new IdentityHashMap<>();
-
+  private final Map<SourceSpan, Scope> scopes = new HashMap<>();
   private Scope scope;
 
   private ScopeBuilder(Scope module) {
     scope = module;
   }
 
-  /// The scope of each function, lambda, class, comprehension and of the module, by its syntax
-  /// node.
-  static IdentityHashMap<Object, Scope> scopesOf(Module module) {
+  /// The scope of each function, lambda, class and comprehension by where it stands in the source,
+  /// and that of the module at [#MODULE].
+  static Map<SourceSpan, Scope> scopesOf(Module module) {
     Scope top = new Scope(Scope.Kind.MODULE, null, null);
     ScopeBuilder builder = new ScopeBuilder(top);
-    builder.scopes.put(module, top);
+    builder.scopes.put(MODULE, top);
     builder.body(module.body());
     top.settle();
     return builder.scopes;
@@ -100,7 +100,7 @@ final class ScopeBuilder {
     bind(def.name());
     signature(def.parameters());
     expression(def.returns());
-    enter(def, Scope.Kind.FUNCTION, scope.className);
+    enter(def.span(), Scope.Kind.FUNCTION, scope.className);
     parameters(def.parameters());
     body(def.body());
     leave();
@@ -110,7 +110,7 @@ final class ScopeBuilder {
     def.decorators().forEach(this::expression);
     bind(def.name());
     def.arguments().forEach(argument -> expression(argument.value()));
-    enter(def, Scope.Kind.CLASS, def.name());
+    enter(def.span(), Scope.Kind.CLASS, def.name());
     body(def.body());
     leave();
   }
@@ -284,7 +284,7 @@ final class ScopeBuilder {
 
   private void lambda(Expr.Lambda lambda) {
     signature(lambda.parameters());
-    enter(lambda, Scope.Kind.FUNCTION, scope.className);
+    enter(lambda.span(), Scope.Kind.FUNCTION, scope.className);
     parameters(lambda.parameters());
     expression(lambda.body());
     leave();
@@ -293,9 +293,7 @@ final class ScopeBuilder {
   /// The first iterable belongs to the code around; the rest is a function of its own.
   private void comprehension(Expr node, List<Expr.Generator> generators, List<Expr> elements) {
     expression(generators.getFirst().iterable());
-    Scope around = scope;
-    enter(node, Scope.Kind.FUNCTION, scope.className);
-    comprehensions.put(scope, around);
+    enter(node.span(), Scope.Kind.COMPREHENSION, scope.className);
     scope.parameter(Compiler.ITERATOR);
     for (int i = 0; i < generators.size(); i++) {
       Expr.Generator generator = generators.get(i);
@@ -314,11 +312,9 @@ final class ScopeBuilder {
 
   private void bindOutsideComprehensions(String name) {
     Scope owner = scope;
-    for (Scope around = comprehensions.get(owner);
-        around != null;
-        around = comprehensions.get(owner)) {
+    while (owner.kind == Scope.Kind.COMPREHENSION && owner.parent != null) {
       owner.declareNonlocal(mangle(name));
-      owner = around;
+      owner = owner.parent;
     }
     owner.bind(mangle(name));
     if (owner.kind == Scope.Kind.MODULE) {
@@ -354,9 +350,9 @@ final class ScopeBuilder {
     }
   }
 
-  private void enter(Object node, Scope.Kind kind, @Nullable String className) {
+  private void enter(SourceSpan span, Scope.Kind kind, @Nullable String className) {
     scope = new Scope(kind, scope, className);
-    scopes.put(node, scope);
+    scopes.put(span, scope);
   }
 
   private void leave() {
@@ -378,7 +374,7 @@ final class ScopeBuilder {
   /// `super()` needs the class around, which `__class__` holds.
   private void use(String name) {
     scope.use(mangle(name));
-    if (name.equals("super") && scope.kind == Scope.Kind.FUNCTION) {
+    if (name.equals("super") && scope.kind.hasFrameVariables()) {
       scope.use("__class__");
     }
   }

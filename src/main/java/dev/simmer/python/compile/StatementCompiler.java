@@ -111,7 +111,7 @@ final class StatementCompiler {
       unit.expressions().push(assign.value());
       unit.targets().store(assign.target());
     }
-    if (unit.scope.kind != Scope.Kind.FUNCTION
+    if (!unit.scope.kind.hasFrameVariables()
         && assign.simple()
         && assign.target() instanceof Expr.Name name) {
       unit.expressions().push(assign.annotation());

@@ -106,6 +106,6 @@ final class TargetCompiler {
 
   private void inPlace(Stmt.AugmentedAssign assign) {
     unit.expressions().push(assign.value());
-    unit.code.emit(Op.INPLACE, assign.op().ordinal(), -1);
+    unit.code.emit(Op.INPLACE, BinaryOperation.of(assign.op()).number(), -1);
   }
 }

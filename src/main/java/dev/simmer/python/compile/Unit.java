@@ -2,8 +2,8 @@ package dev.simmer.python.compile;
 
 import dev.simmer.trace.SourceSpan;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One piece of code in the making, with the parts of the compiler that work on it.
 final class Unit {
@@ -13,19 +13,19 @@ final class Unit {
   /// The blocks around the statement being compiled, the innermost last.
   final List<Block> blocks = new ArrayList<>();
 
-  private final IdentityHashMap<Object, Scope> scopes;
+  private final Map<SourceSpan, Scope> scopes;
   private final ExpressionCompiler expressions;
   private final StatementCompiler statements;
   private final TargetCompiler targets;
   private final FunctionCompiler functions;
   private final NameCompiler names;
 
-  Unit(CodeBuilder code, IdentityHashMap<Object, Scope> scopes, Object node) {
+  Unit(CodeBuilder code, Map<SourceSpan, Scope> scopes, SourceSpan place) {
     this.code = code;
     this.scopes = scopes;
-    Scope own = scopes.get(node);
+    Scope own = scopes.get(place);
     if (own == null) {
-      throw new IllegalStateException("no scope for " + node);
+      throw new IllegalStateException("no scope at " + place);
     }
     this.scope = own;
     code.variables = own.variables();
@@ -37,17 +37,17 @@ final class Unit {
   }
 
   /// Code inside this one.
-  Unit inner(Object node, String name, Code.Kind kind, SourceSpan span) {
+  Unit inner(String name, Code.Kind kind, SourceSpan span) {
     CodeBuilder inner = new CodeBuilder(name, qualifiedName(name), kind, span);
-    Unit unit = new Unit(inner, scopes, node);
+    Unit unit = new Unit(inner, scopes, span);
     inner.captures = unit.scope.freeNames().stream().mapToInt(names::slot).toArray();
     return unit;
   }
 
-  Scope scopeOf(Object node) {
-    Scope found = scopes.get(node);
+  Scope scopeAt(SourceSpan place) {
+    Scope found = scopes.get(place);
     if (found == null) {
-      throw new IllegalStateException("no scope for " + node);
+      throw new IllegalStateException("no scope at " + place);
     }
     return found;
   }
@@ -55,7 +55,7 @@ final class Unit {
   private String qualifiedName(String name) {
     boolean isGlobal =
         scope.kind == Scope.Kind.MODULE
-            || (scope.kind == Scope.Kind.FUNCTION
+            || (scope.kind.hasFrameVariables()
                 && scope.isDeclaredGlobal(Compiler.mangle(name, scope.className)));
     if (isGlobal) {
       return name;

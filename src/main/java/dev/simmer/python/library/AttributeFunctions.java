@@ -91,7 +91,7 @@ final class AttributeFunctions {
   /// An object that is equal to no other has its `id` as hash.
   private static Object hash(Interpreter py, Object value, Identities identities) {
     Object method = py.typeOf(value).lookup("__hash__");
-    if (method != null && method == py.types().object.member("__hash__")) {
+    if (method != null && method.equals(py.types().object.member("__hash__"))) {
       return identities.of(value) >> 4;
     }
     return Comparison.hash(py, value);

@@ -32,6 +32,7 @@ final class Combinatorics {
     if (times < 0) {
       throw PyError.value("repeat argument cannot be negative");
     }
+    py.reserve(8.0 * iterables.length * times);
     Object[][] pools = new Object[iterables.length * times][];
     for (int i = 0; i < pools.length; i++) {
       pools[i] = i < iterables.length ? py.items(iterables[i]) : pools[i - iterables.length];

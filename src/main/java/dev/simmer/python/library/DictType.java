@@ -1,7 +1,6 @@
 package dev.simmer.python.library;
 
 import dev.simmer.python.runtime.Builtin;
-import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Descriptors;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Items;
@@ -172,8 +171,7 @@ final class DictType {
     }
     for (int e = dict.nextEntry(0); e >= 0; e = dict.nextEntry(e + 1)) {
       Object value = that.get(py, dict.keyAt(e));
-      if (value == null
-          || (value != dict.valueAt(e) && !Comparison.equal(py, dict.valueAt(e), value))) {
+      if (value == null || !Lengths.isSameOrEqual(py, dict.valueAt(e), value)) {
         return false;
       }
     }

@@ -1,6 +1,5 @@
 package dev.simmer.python.library;
 
-import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyError;
@@ -104,7 +103,7 @@ final class DictViews {
       return false;
     }
     Object value = view.dict().get(py, pair.get(0));
-    return value != null && (value == pair.get(1) || Comparison.equal(py, value, pair.get(1)));
+    return value != null && Lengths.isSameOrEqual(py, value, pair.get(1));
   }
 
   private static final class DictIterator extends PyIterator {

@@ -36,8 +36,8 @@ final class Encodings {
   private static PyError cannotEncode(String text, Charset charset) {
     int at = 0;
     int[] codes = text.codePoints().toArray();
-    int limit = charset == StandardCharsets.US_ASCII ? 128 : 256;
-    boolean unicode = charset == StandardCharsets.UTF_8;
+    int limit = charset.equals(StandardCharsets.US_ASCII) ? 128 : 256;
+    boolean unicode = charset.equals(StandardCharsets.UTF_8);
     while (at < codes.length - 1
         && (unicode ? codes[at] < 0xd800 || codes[at] > 0xdfff : codes[at] < limit)) {
       at++;
@@ -49,7 +49,7 @@ final class Encodings {
         "'"
             + name(charset)
             + "' codec can't encode character "
-            + shown.replace("'", "'")
+            + shown
             + " in position "
             + at
             + ": "
@@ -69,7 +69,7 @@ final class Encodings {
       while (at < bytes.length - 1 && bytes[at] >= 0) {
         at++;
       }
-      boolean ascii = charset == StandardCharsets.US_ASCII;
+      boolean ascii = charset.equals(StandardCharsets.US_ASCII);
       throw PyError.of(
           "UnicodeDecodeError",
           String.format(
@@ -82,9 +82,9 @@ final class Encodings {
   }
 
   private static String name(Charset charset) {
-    return charset == StandardCharsets.UTF_8
+    return charset.equals(StandardCharsets.UTF_8)
         ? "utf-8"
-        : charset == StandardCharsets.US_ASCII ? "ascii" : "latin-1";
+        : charset.equals(StandardCharsets.US_ASCII) ? "ascii" : "latin-1";
   }
 
   private static Charset charset(Interpreter py, @Nullable Object encoding) {

@@ -46,7 +46,7 @@ final class ExceptionTypes {
     TREE.lines()
         .forEach(
             line -> {
-              String[] sides = line.split(": ", 2);
+              String[] sides = line.split(": ", -1);
               for (String name : sides[1].split(" ", -1)) {
                 PyType base = types.exception(sides[0]);
                 types.addException(PyType.builtIn("builtins", name, base));

@@ -2,6 +2,7 @@ package dev.simmer.python.library;
 
 import dev.simmer.python.runtime.BoundMethod;
 import dev.simmer.python.runtime.Builtin;
+import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.NativeProperty;
 import dev.simmer.python.runtime.PyDict;
@@ -72,7 +73,7 @@ final class FunctionTypes {
 
   private static Object equal(BoundMethod method, Object other) {
     return other instanceof BoundMethod(Object self, Object function)
-        ? (Object) (method.self() == self && method.function() == function)
+        ? (Object) (Comparison.isSame(method.self(), self) && method.function().equals(function))
         : Singleton.NOT_IMPLEMENTED;
   }
 

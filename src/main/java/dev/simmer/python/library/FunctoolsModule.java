@@ -87,7 +87,7 @@ final class FunctoolsModule {
     PyType object = py.types().object;
     for (String root : new String[] {"__lt__", "__le__", "__gt__", "__ge__"}) {
       Object defined = type.lookup(root);
-      if (defined != null && defined != object.lookup(root)) {
+      if (defined != null && !defined.equals(object.lookup(root))) {
         derive(type, root);
         return type;
       }

@@ -1,12 +1,18 @@
 package dev.simmer.python.library;
 
+import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyError;
 
-/// `len`, for library code.
+/// What containers have in common.
 final class Lengths {
   private Lengths() {}
+
+  /// How containers compare members: a NaN is equal to itself here.
+  static boolean isSameOrEqual(Interpreter py, Object one, Object other) {
+    return Comparison.isSame(one, other) || Comparison.equal(py, one, other);
+  }
 
   /// `len(container)`
   static int of(Interpreter py, Object container) {

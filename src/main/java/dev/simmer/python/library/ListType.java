@@ -1,6 +1,5 @@
 package dev.simmer.python.library;
 
-import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyList;
@@ -73,7 +72,7 @@ final class ListType {
 
   private static int indexOf(Interpreter py, PyList list, Object value, long from, long to) {
     for (int i = (int) Math.min(from, list.size()); i < list.size() && i < to; i++) {
-      if (list.get(i) == value || Comparison.equal(py, list.get(i), value)) {
+      if (Lengths.isSameOrEqual(py, list.get(i), value)) {
         return i;
       }
     }
@@ -181,7 +180,8 @@ final class ListType {
     if (list.size() == 0) {
       throw PyError.of("IndexError", "pop from empty list");
     }
-    Object index = a[1] == null ? Long.valueOf(-1) : Conversions.index(py, a[1]);
+    Object last = -1L;
+    Object index = a[1] == null ? last : Conversions.index(py, a[1]);
     return list.remove(Slices.index(py, index, list.size(), "list", "pop index out of range"));
   }
 
@@ -220,7 +220,7 @@ final class ListType {
     PyList list = (PyList) a[0];
     long count = 0;
     for (int i = 0; i < list.size(); i++) {
-      if (list.get(i) == a[1] || Comparison.equal(py, list.get(i), a[1])) {
+      if (Lengths.isSameOrEqual(py, list.get(i), a[1])) {
         count++;
       }
     }

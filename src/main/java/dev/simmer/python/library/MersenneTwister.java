@@ -1,6 +1,7 @@
 package dev.simmer.python.library;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 
 /// The generator MT19937 of Matsumoto and Nishimura, seeded and read as CPython does.
 final class MersenneTwister {
@@ -95,13 +96,14 @@ final class MersenneTwister {
     if (bits <= 32) {
       return BigInteger.valueOf(bits == 0 ? 0 : (nextInt() & 0xffffffffL) >>> (32 - bits));
     }
-    BigInteger result = BigInteger.ZERO;
-    for (int shift = 0; shift < bits; shift += 32) {
-      long word = nextInt() & 0xffffffffL;
-      word = bits - shift < 32 ? word >>> (32 - (bits - shift)) : word;
-      result = result.or(BigInteger.valueOf(word).shiftLeft(shift));
+    int words = (bits + 31) / 32;
+    ByteBuffer bytes = ByteBuffer.allocate(words * Integer.BYTES);
+    for (int i = words - 1; i >= 0; i--) {
+      int word = nextInt();
+      boolean isHighest = i == 0 && bits % 32 > 0;
+      bytes.putInt(i * Integer.BYTES, isHighest ? word >>> (32 - bits % 32) : word);
     }
-    return result;
+    return new BigInteger(1, bytes.array());
   }
 
   /// A number below this one, each as likely: draws until one fits.

@@ -12,6 +12,7 @@ import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
 import dev.simmer.python.runtime.Types;
+import java.util.Objects;
 
 /// `object`: what every value can do.
 final class ObjectType {
@@ -54,11 +55,11 @@ final class ObjectType {
     }
     PyType object = py.types().object;
     PyType type = py.typeOf(a[0]);
-    if (type.lookup("__init__") != object.member("__init__")) {
+    if (!Objects.equals(type.lookup("__init__"), object.member("__init__"))) {
       throw PyError.type(
           "object.__init__() takes exactly one argument (the instance to initialize)");
     }
-    if (type.lookup("__new__") == object.member("__new__")) {
+    if (Objects.equals(type.lookup("__new__"), object.member("__new__"))) {
       throw PyError.type(type.name() + "() takes no arguments");
     }
     return Singleton.NONE;

@@ -77,21 +77,28 @@ final class RandomChoices {
   }
 
   private static Object bits(Interpreter py, Object[] a) {
-    int bits = Conversions.intArgument(py, a[1]);
-    if (bits < 0) {
+    return Numbers.normal(((Generator) a[0]).twister.nextBits(bitCount(py, a[1], 1)));
+  }
+
+  private static int bitCount(Interpreter py, Object given, int bitsEach) {
+    long count = Conversions.clampedIndex(py, given);
+    if (count < 0) {
       throw PyError.value("number of bits must be non-negative");
     }
-    py.reserve(bits / 8.0);
-    return Numbers.normal(((Generator) a[0]).twister.nextBits(bits));
+    if (count > Integer.MAX_VALUE / bitsEach) {
+      throw PyError.of("OverflowError", "Python int too large to convert to C int");
+    }
+    py.reserve((double) count * bitsEach);
+    return (int) count * bitsEach;
   }
 
   private static Object bytes(Interpreter py, Object[] a) {
-    int size = Conversions.intArgument(py, a[1]);
-    py.reserve(size);
-    BigInteger bits = ((Generator) a[0]).twister.nextBits(size * 8);
-    byte[] result = new byte[size];
-    for (int i = 0; i < size; i++) {
-      result[i] = bits.shiftRight(8 * i).byteValue();
+    int size = bitCount(py, a[1], Byte.SIZE);
+    BigInteger bits = ((Generator) a[0]).twister.nextBits(size);
+    byte[] result = new byte[size / Byte.SIZE];
+    byte[] digits = bits.toByteArray();
+    for (int i = 0; i < Math.min(result.length, digits.length); i++) {
+      result[i] = digits[digits.length - 1 - i];
     }
     return new PyBytes(result);
   }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// `set` and `frozenset`; their operators are in [SetOperations].
 final class SetType {
+  private static final double BYTES_PER_MEMBER = 64;
+
   private SetType() {}
 
   static void install(Types types, RecursionGuard guard) {
@@ -95,6 +97,9 @@ final class SetType {
     Object iterator = py.iterator(iterable);
     for (Object item = py.next(iterator); item != null; item = py.next(iterator)) {
       set.add(py, item);
+      if (Integer.bitCount(set.size()) == 1) {
+        py.reserve(BYTES_PER_MEMBER * set.size());
+      }
     }
   }
 

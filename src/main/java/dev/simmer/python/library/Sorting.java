@@ -17,11 +17,11 @@ final class Sorting {
   private final Object[] values;
   private final boolean keyed;
 
-  private Sorting(Interpreter py, Object[] keys, Object[] values) {
+  private Sorting(Interpreter py, Object[] keys, Object[] values, boolean keyed) {
     this.py = py;
     this.keys = keys;
     this.values = values;
-    this.keyed = keys != values;
+    this.keyed = keyed;
   }
 
   /// Sorts the array in place, by a key function if there is one.
@@ -33,17 +33,18 @@ final class Sorting {
         keys[i] = py.call(key, values[i]);
       }
     }
-    sort(py, values, keys, reverse);
+    sort(py, values, keys, key != null, reverse);
   }
 
   /// The values in the order of their keys; both arrays are used up.
   static Object[] sorted(Interpreter py, Object[] values, Object[] keys, boolean reverse) {
-    sort(py, values, keys, reverse);
+    sort(py, values, keys, true, reverse);
     return values;
   }
 
-  private static void sort(Interpreter py, Object[] values, Object[] keys, boolean reverse) {
-    Sorting sorting = new Sorting(py, keys, values);
+  private static void sort(
+      Interpreter py, Object[] values, Object[] keys, boolean keyed, boolean reverse) {
+    Sorting sorting = new Sorting(py, keys, values, keyed);
     // Reversed before and after, equal ones keep their order.
     if (reverse) {
       sorting.reverse(0, values.length);

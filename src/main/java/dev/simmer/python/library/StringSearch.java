@@ -128,7 +128,7 @@ final class StringSearch {
     long most = Arguments.number(py, a[3], -1);
     most = most < 0 ? Long.MAX_VALUE : most;
     long growth = Math.max(0, after.length() - before.length());
-    py.reserve(2.0 * growth * (text.length() / Math.max(1, before.length()) + 1L));
+    py.reserve(2.0 * growth * (text.length() / Math.max(1, before.length()) + 1));
     if (before.isEmpty()) {
       return interleave(text, after, most);
     }

@@ -11,6 +11,9 @@ import java.util.List;
 
 /// `str` methods that take texts apart and put them together.
 final class StringSplit {
+  /// A text so long that it is watched while it grows.
+  private static final int LONG = 1 << 20;
+
   private StringSplit() {}
 
   static void install(PyType str) {
@@ -162,6 +165,9 @@ final class StringSplit {
     Object[] items = py.items(a[1]);
     StringBuilder result = new StringBuilder();
     for (int i = 0; i < items.length; i++) {
+      if (result.length() > LONG) {
+        py.reserve(4.0 * result.length());
+      }
       if (!(items[i] instanceof String text)) {
         throw PyError.type(
             "sequence item "

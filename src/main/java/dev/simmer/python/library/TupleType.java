@@ -55,7 +55,7 @@ final class TupleType {
 
   private static int indexOf(Interpreter py, PyTuple tuple, Object value, long from, long to) {
     for (int i = (int) Math.min(from, tuple.size()); i < tuple.size() && i < to; i++) {
-      if (tuple.get(i) == value || Comparison.equal(py, tuple.get(i), value)) {
+      if (Lengths.isSameOrEqual(py, tuple.get(i), value)) {
         return i;
       }
     }
@@ -78,7 +78,7 @@ final class TupleType {
   private static Object count(Interpreter py, Object[] a) {
     long count = 0;
     for (Object item : ((PyTuple) a[0]).items()) {
-      if (item == a[1] || Comparison.equal(py, item, a[1])) {
+      if (Lengths.isSameOrEqual(py, item, a[1])) {
         count++;
       }
     }

@@ -98,7 +98,8 @@ public final class Integers {
     if (base.abs().compareTo(BigInteger.ONE) <= 0) {
       return Numbers.normal(base.pow(exponent.signum() == 0 ? 0 : exponent.testBit(0) ? 1 : 2));
     }
-    py.reserve(base.bitLength() * exponent.doubleValue() / Byte.SIZE);
+    // Long before the memory is full, the time that the power takes would be too long.
+    py.reserve(base.bitLength() * exponent.doubleValue() * 2);
     return Numbers.normal(base.pow(exponent.intValueExact()));
   }
 
@@ -108,7 +109,7 @@ public final class Integers {
     if (number.signum() == 0) {
       return 0L;
     }
-    py.reserve((number.bitLength() + (double) bits) / Byte.SIZE);
+    py.reserve((number.bitLength() + (double) bits) * 2);
     return Numbers.normal(number.shiftLeft(bits));
   }
 

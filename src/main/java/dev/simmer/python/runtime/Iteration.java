@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Iteration {
   private final Interpreter py;
 
+  /// How many values may be taken until the budget is asked: built-in functions can loop for ever.
+  private int stepsLeft;
+
   Iteration(Interpreter py) {
     this.py = py;
   }
@@ -54,6 +57,9 @@ final class Iteration {
   }
 
   @Nullable Object next(Object iterator) {
+    if (stepsLeft-- == 0) {
+      stepsLeft = py.budget().nextSteps(py.currentLine());
+    }
     if (iterator instanceof PyIterator simple) {
       return simple.next(py);
     }

@@ -1,27 +1,24 @@
 package dev.simmer.python.runtime;
 
-import dev.simmer.python.syntax.Expr.BinaryOperator;
-import dev.simmer.python.syntax.Expr.UnaryOperator;
+import dev.simmer.python.compile.BinaryOperation;
+import dev.simmer.python.compile.UnaryOperation;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Arithmetic operators on any values.
 public final class Operators {
-  private static final List<BinaryOperator> BINARY = List.of(BinaryOperator.values());
-  private static final List<UnaryOperator> UNARY = List.of(UnaryOperator.values());
   private static final int BYTES_PER_REFERENCE = 8;
 
   private Operators() {}
 
   /// `a + b`
   public static Object add(Interpreter py, Object a, Object b) {
-    return binary(py, BinaryOperator.ADD, a, b);
+    return binary(py, BinaryOperation.ADD, a, b);
   }
 
   static Object subtract(Interpreter py, Object a, Object b) {
-    return binary(py, BinaryOperator.SUBTRACT, a, b);
+    return binary(py, BinaryOperation.SUBTRACT, a, b);
   }
 
   /// `a * b`
@@ -29,30 +26,30 @@ public final class Operators {
     if (a instanceof Long && b instanceof Long) {
       return Integers.multiply(py, a, b);
     }
-    return binary(py, BinaryOperator.MULTIPLY, a, b);
+    return binary(py, BinaryOperation.MULTIPLY, a, b);
   }
 
   /// `a // b`
   public static Object floorDivide(Interpreter py, Object a, Object b) {
-    return binary(py, BinaryOperator.FLOOR_DIVIDE, a, b);
+    return binary(py, BinaryOperation.FLOOR_DIVIDE, a, b);
   }
 
   /// `a % b`
   public static Object modulo(Interpreter py, Object a, Object b) {
-    return binary(py, BinaryOperator.MODULO, a, b);
+    return binary(py, BinaryOperation.MODULO, a, b);
   }
 
   /// `a ** b`
   public static Object power(Interpreter py, Object a, Object b) {
-    return binary(py, BinaryOperator.POWER, a, b);
+    return binary(py, BinaryOperation.POWER, a, b);
   }
 
   static Object binary(Interpreter py, int op, Object a, Object b) {
-    return binary(py, BINARY.get(op), a, b);
+    return binary(py, BinaryOperation.of(op), a, b);
   }
 
   /// `a op b`
-  public static Object binary(Interpreter py, BinaryOperator op, Object a, Object b) {
+  public static Object binary(Interpreter py, BinaryOperation op, Object a, Object b) {
     Object result = binaryOrNull(py, op, a, b);
     if (result == null) {
       throw unsupported(py, op, op.symbol(), a, b);
@@ -61,7 +58,7 @@ public final class Operators {
   }
 
   private static @Nullable Object binaryOrNull(
-      Interpreter py, BinaryOperator op, Object a, Object b) {
+      Interpreter py, BinaryOperation op, Object a, Object b) {
     if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
       Object result = ofNumbers(py, op, Numbers.plain(a), Numbers.plain(b));
       if (result != null) {
@@ -74,7 +71,7 @@ public final class Operators {
     return known != null ? known : throughMethods(py, op, a, b);
   }
 
-  private static Object ofTruths(BinaryOperator op, boolean a, boolean b, Object otherwise) {
+  private static Object ofTruths(BinaryOperation op, boolean a, boolean b, Object otherwise) {
     return switch (op) {
       case AND -> a && b;
       case OR -> a || b;
@@ -83,13 +80,14 @@ public final class Operators {
     };
   }
 
-  private static @Nullable Object ofNumbers(Interpreter py, BinaryOperator op, Object a, Object b) {
+  private static @Nullable Object ofNumbers(
+      Interpreter py, BinaryOperation op, Object a, Object b) {
     return a instanceof Double || b instanceof Double
         ? ofReals(op, Numbers.real(a), Numbers.real(b))
         : ofIntegers(py, op, a, b);
   }
 
-  private static @Nullable Object ofReals(BinaryOperator op, double a, double b) {
+  private static @Nullable Object ofReals(BinaryOperation op, double a, double b) {
     return switch (op) {
       case ADD -> a + b;
       case SUBTRACT -> a - b;
@@ -103,7 +101,7 @@ public final class Operators {
   }
 
   private static @Nullable Object ofIntegers(
-      Interpreter py, BinaryOperator op, Object a, Object b) {
+      Interpreter py, BinaryOperation op, Object a, Object b) {
     return switch (op) {
       case ADD -> Integers.add(a, b);
       case SUBTRACT -> Integers.subtract(a, b);
@@ -122,11 +120,11 @@ public final class Operators {
   }
 
   private static @Nullable Object ofSequences(
-      Interpreter py, BinaryOperator op, Object a, Object b) {
-    if (op == BinaryOperator.ADD) {
+      Interpreter py, BinaryOperation op, Object a, Object b) {
+    if (op == BinaryOperation.ADD) {
       return concatenation(py, a, b);
     }
-    if (op != BinaryOperator.MULTIPLY) {
+    if (op != BinaryOperation.MULTIPLY) {
       return null;
     }
     if (Numbers.isInteger(b)) {
@@ -186,22 +184,21 @@ public final class Operators {
   /// As the reference, section 3.3.8: the left value's method, then the right one's reflected
   /// method; the right one first if its type derives from the left one's.
   private static @Nullable Object throughMethods(
-      Interpreter py, BinaryOperator op, Object a, Object b) {
-    String method = method(op);
+      Interpreter py, BinaryOperation op, Object a, Object b) {
     PyType left = py.typeOf(a);
     PyType right = py.typeOf(b);
     boolean rightFirst =
-        left != right && right.isSubtypeOf(left) && right.lookup("__r" + method) != null;
+        left != right && right.isSubtypeOf(left) && right.lookup(op.reflectedMethod()) != null;
     if (rightFirst) {
-      Object result = attempt(py, b, "__r" + method, a);
+      Object result = attempt(py, b, op.reflectedMethod(), a);
       if (result != null) {
         return result;
       }
     }
-    Object result = attempt(py, a, "__" + method, b);
+    Object result = attempt(py, a, op.method(), b);
     return result != null || rightFirst || left == right
         ? result
-        : attempt(py, b, "__r" + method, a);
+        : attempt(py, b, op.reflectedMethod(), a);
   }
 
   private static @Nullable Object attempt(
@@ -210,41 +207,23 @@ public final class Operators {
     return result == Singleton.NOT_IMPLEMENTED ? null : result;
   }
 
-  private static String method(BinaryOperator op) {
-    return switch (op) {
-      case ADD -> "add__";
-      case SUBTRACT -> "sub__";
-      case MULTIPLY -> "mul__";
-      case MATRIX_MULTIPLY -> "matmul__";
-      case DIVIDE -> "truediv__";
-      case FLOOR_DIVIDE -> "floordiv__";
-      case MODULO -> "mod__";
-      case POWER -> "pow__";
-      case LEFT_SHIFT -> "lshift__";
-      case RIGHT_SHIFT -> "rshift__";
-      case AND -> "and__";
-      case OR -> "or__";
-      case XOR -> "xor__";
-    };
-  }
-
   /// `a op= b`; gives the new value.
   static Object inPlace(Interpreter py, int op, Object a, Object b) {
-    BinaryOperator operator = BINARY.get(op);
+    BinaryOperation operator = BinaryOperation.of(op);
     if (a instanceof Long || a instanceof Double || a instanceof String) {
       return binaryInPlace(py, operator, a, b);
     }
-    if (a instanceof PyList list && operator == BinaryOperator.ADD) {
+    if (a instanceof PyList list && operator == BinaryOperation.ADD) {
       Object[] items = py.items(b);
       py.reserve((list.size() + (double) items.length) * BYTES_PER_REFERENCE);
       list.replace(list.size(), list.size(), items);
       return list;
     }
-    Object result = attempt(py, a, "__i" + method(operator), b);
+    Object result = attempt(py, a, operator.inPlaceMethod(), b);
     return result != null ? result : binaryInPlace(py, operator, a, b);
   }
 
-  private static Object binaryInPlace(Interpreter py, BinaryOperator op, Object a, Object b) {
+  private static Object binaryInPlace(Interpreter py, BinaryOperation op, Object a, Object b) {
     Object result = binaryOrNull(py, op, a, b);
     if (result == null) {
       throw unsupported(py, op, op.symbol() + "=", a, b);
@@ -253,21 +232,21 @@ public final class Operators {
   }
 
   private static PyError unsupported(
-      Interpreter py, BinaryOperator op, String symbol, Object a, Object b) {
+      Interpreter py, BinaryOperation op, String symbol, Object a, Object b) {
     String left = py.typeOf(a).name();
     String right = py.typeOf(b).name();
     boolean isConcatenation =
-        op == BinaryOperator.ADD
+        op == BinaryOperation.ADD
             && (a instanceof String || a instanceof PyList || a instanceof PyTuple);
     if (isConcatenation) {
       return PyError.type(
           "can only concatenate %s (not \"%s\") to %s".formatted(left, right, left));
     }
-    if (op == BinaryOperator.MULTIPLY && (isSequence(a) || isSequence(b))) {
+    if (op == BinaryOperation.MULTIPLY && (isSequence(a) || isSequence(b))) {
       String other = isSequence(a) ? right : left;
       return PyError.type("can't multiply sequence by non-int of type '" + other + "'");
     }
-    String shown = op == BinaryOperator.POWER && !symbol.endsWith("=") ? "** or pow()" : symbol;
+    String shown = op == BinaryOperation.POWER && !symbol.endsWith("=") ? "** or pow()" : symbol;
     return PyError.type(
         "unsupported operand type(s) for %s: '%s' and '%s'".formatted(shown, left, right));
   }
@@ -277,8 +256,8 @@ public final class Operators {
   }
 
   static Object unary(Interpreter py, int op, Object value) {
-    UnaryOperator operator = UNARY.get(op);
-    if (operator == UnaryOperator.NOT) {
+    UnaryOperation operator = UnaryOperation.of(op);
+    if (operator == UnaryOperation.NOT) {
       return !py.truth(value);
     }
     Object number = Numbers.plain(value);
@@ -287,17 +266,17 @@ public final class Operators {
           case Long n -> ofLong(operator, n);
           case BigInteger n -> ofBig(operator, n);
           case Double n -> ofReal(operator, n);
-          default -> py.callSpecial(value, unaryMethod(operator));
+          default -> py.callSpecial(value, operator.method());
         };
     if (result == null) {
       throw PyError.type(
           "bad operand type for unary %s: '%s'"
-              .formatted(unarySymbol(operator), py.typeOf(value).name()));
+              .formatted(operator.symbol(), py.typeOf(value).name()));
     }
     return result;
   }
 
-  private static Object ofLong(UnaryOperator op, long n) {
+  private static Object ofLong(UnaryOperation op, long n) {
     return switch (op) {
       case MINUS -> n == Long.MIN_VALUE ? ofBig(op, BigInteger.valueOf(n)) : (Object) (-n);
       case INVERT -> ~n;
@@ -305,7 +284,7 @@ public final class Operators {
     };
   }
 
-  private static Object ofBig(UnaryOperator op, BigInteger n) {
+  private static Object ofBig(UnaryOperation op, BigInteger n) {
     return switch (op) {
       case MINUS -> Numbers.normal(n.negate());
       case INVERT -> Numbers.normal(n.not());
@@ -313,29 +292,11 @@ public final class Operators {
     };
   }
 
-  private static @Nullable Object ofReal(UnaryOperator op, double n) {
+  private static @Nullable Object ofReal(UnaryOperation op, double n) {
     return switch (op) {
       case MINUS -> -n;
       case PLUS, NOT -> n;
       case INVERT -> null;
-    };
-  }
-
-  private static String unaryMethod(UnaryOperator op) {
-    return switch (op) {
-      case MINUS -> "__neg__";
-      case PLUS -> "__pos__";
-      case INVERT -> "__invert__";
-      case NOT -> "__bool__";
-    };
-  }
-
-  private static String unarySymbol(UnaryOperator op) {
-    return switch (op) {
-      case MINUS -> "-";
-      case PLUS -> "+";
-      case INVERT -> "~";
-      case NOT -> "not";
     };
   }
 

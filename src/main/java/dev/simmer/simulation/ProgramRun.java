@@ -21,12 +21,14 @@ final class ProgramRun {
   private final LoopContext loops;
   private final Recipe recipe;
   private final Bounds bounds;
+  private final int turns;
 
-  ProgramRun(Interpreter py, Recipe recipe, Bounds bounds) {
+  ProgramRun(Interpreter py, Recipe recipe, Bounds bounds, int turns) {
     this.py = py;
     this.loops = py.loops();
     this.recipe = recipe;
     this.bounds = bounds;
+    this.turns = turns;
   }
 
   /// Runs the program. The ending has been told to the observer.
@@ -51,7 +53,7 @@ final class ProgramRun {
 
   private Ending raised(PyException exception) {
     if (py.isTurnLimit(exception)) {
-      return cutOff(Limit.TURNS, bounds.turns(), 0);
+      return cutOff(Limit.TURNS, turns, 0);
     }
     if (exception.type().isSubtypeOf(py.types().exception("SystemExit"))) {
       String code = json(exitCode(exception));

@@ -1,5 +1,6 @@
 package dev.simmer.simulation;
 
+import dev.simmer.loop.LoopContext;
 import dev.simmer.python.compile.Code;
 import dev.simmer.python.compile.Compiler;
 import dev.simmer.python.library.StandardLibrary;
@@ -78,12 +79,18 @@ public final class Simulation {
     } catch (RecipeException e) {
       return new Outcome.Refused(e.problem());
     }
-    Bounds bounds = new Bounds(settings.turns(), STEPS, memory.bound(), DEPTH, OUTPUT);
+    Bounds bounds = new Bounds(STEPS, memory.bound(), DEPTH, OUTPUT);
     Interpreter interpreter =
         new Interpreter(
-            library, settings.scheduler().get(), observer, bounds, cancelled, memory::inUse);
+            library,
+            python ->
+                new LoopContext(python, settings.scheduler().get(), observer, settings.turns()),
+            bounds,
+            cancelled,
+            memory::inUse);
     try {
-      return new Outcome.Ended(new ProgramRun(interpreter, recipe, bounds).toItsEnd(program));
+      return new Outcome.Ended(
+          new ProgramRun(interpreter, recipe, bounds, settings.turns()).toItsEnd(program));
     } catch (CancelledRun e) {
       return new Outcome.Cancelled();
     }

@@ -2,9 +2,8 @@ package dev.simmer.python.runtime;
 
 /// What a program may use.
 ///
-/// @param turns how many turns each event loop may take
 /// @param steps how many steps the interpreter may take: calls, and jumps back in loops
 /// @param memory how many bytes its values may take
 /// @param depth how deep calls may nest
 /// @param output how many characters it may print
-public record Bounds(int turns, long steps, long memory, int depth, long output) {}
+public record Bounds(long steps, long memory, int depth, long output) {}

@@ -1,15 +1,15 @@
 package dev.simmer.python.runtime;
 
 import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.Language;
 import dev.simmer.loop.LoopContext;
 import dev.simmer.loop.Step;
 import dev.simmer.loop.TurnLimitException;
 import dev.simmer.python.compile.Code;
-import dev.simmer.scheduler.Scheduler;
-import dev.simmer.trace.LoopObserver;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +35,18 @@ public final class Interpreter {
   private final Builtin classBuilder = Classes.builder();
   private Object generatorValue = Singleton.NONE;
 
+  /// @param loops makes what the event loops of the run share
   /// @param cancelled asked now and then; the run ends with [CancelledRun] once it says true
   /// @param memoryInUse the bytes that values take, as far as that is known
   public Interpreter(
       Library library,
-      Scheduler scheduler,
-      LoopObserver observer,
+      Function<Language, LoopContext> loops,
       Bounds bounds,
       BooleanSupplier cancelled,
       LongSupplier memoryInUse) {
     this.library = library;
     this.budget = new Budget(bounds, cancelled, memoryInUse);
-    this.loops = new LoopContext(new PythonLanguage(this), scheduler, observer, bounds.turns());
+    this.loops = loops.apply(new PythonLanguage(this));
     library.install(this);
     types.addException(PyType.builtIn("simmer", TURN_LIMIT, types.baseException));
   }

@@ -2,6 +2,7 @@ package dev.simmer.python.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.simmer.loop.LoopContext;
 import dev.simmer.python.compile.Compiler;
 import dev.simmer.python.runtime.Bounds;
 import dev.simmer.python.runtime.Interpreter;
@@ -41,16 +42,19 @@ class ProgramsTest {
     Interpreter py =
         new Interpreter(
             new StandardLibrary(),
-            new AsyncioScheduler(),
-            event -> {
-              if (event instanceof LoopEvent.Printed text) {
-                output.append(text.text());
-              }
-            },
-            new Bounds(1000, 100_000_000L, 1L << 30, 500, 1L << 24),
+            python ->
+                new LoopContext(
+                    python, new AsyncioScheduler(), event -> collect(event, output), 1000),
+            new Bounds(100_000_000L, 1L << 30, 500, 1L << 24),
             () -> false,
             () -> 0);
     py.run(Compiler.compile(Parser.parse(program)), "program.py");
     return output.toString();
+  }
+
+  private static void collect(LoopEvent event, StringBuilder output) {
+    if (event instanceof LoopEvent.Printed text) {
+      output.append(text.text());
+    }
   }
 }

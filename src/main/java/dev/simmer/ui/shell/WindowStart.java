@@ -3,12 +3,21 @@ package dev.simmer.ui.shell;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.ui.playback.FramePulse;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Starts JavaFX with the main window in it.
 public final class WindowStart {
+  private static final int REHEARSED_STEPS = 20;
+
   private final Engine engine;
 
   public WindowStart(Engine engine) {
@@ -20,23 +29,50 @@ public final class WindowStart {
   /// @param recipe what to show; null for the first of the recipes that ship
   /// @throws UnsupportedOperationException if there is no display
   public void open(@Nullable Recipe recipe) throws InterruptedException {
+    open(stage -> show(stage, recipe));
+  }
+
+  /// Opens the window, steps through the first of the recipes that ship, and closes it.
+  public void rehearse() throws InterruptedException {
+    open(
+        stage -> {
+          show(stage, null);
+          stage.titleProperty().addListener(o -> Platform.runLater(() -> stepThrough(stage)));
+        });
+  }
+
+  private static void stepThrough(Stage stage) {
+    Timeline steps = new Timeline(new KeyFrame(Duration.millis(50), e -> press(stage)));
+    steps.setCycleCount(REHEARSED_STEPS);
+    steps.setOnFinished(e -> stage.hide());
+    steps.play();
+  }
+
+  private static void press(Stage stage) {
+    Event.fireEvent(
+        stage.getScene().getRoot(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+  }
+
+  private static void open(Consumer<Stage> show) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(() -> showOrGiveUp(recipe, closed));
+    Platform.startup(() -> showOrGiveUp(show, closed));
     closed.await();
     Platform.exit();
   }
 
-  private void showOrGiveUp(@Nullable Recipe recipe, CountDownLatch closed) {
+  private static void showOrGiveUp(Consumer<Stage> show, CountDownLatch closed) {
     try {
-      show(recipe, closed);
+      Stage stage = new Stage();
+      show.accept(stage);
+      stage.showingProperty().addListener(o -> closed.countDown());
     } catch (RuntimeException e) {
       closed.countDown();
       throw e;
     }
   }
 
-  private void show(@Nullable Recipe recipe, CountDownLatch closed) {
-    Stage stage = new Stage();
+  private void show(Stage stage, @Nullable Recipe recipe) {
     MainWindow window =
         new MainWindow(
             stage,
@@ -50,6 +86,5 @@ public final class WindowStart {
     } else {
       window.show(recipe);
     }
-    stage.showingProperty().addListener(o -> closed.countDown());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ public final class RecipeView {
   @FXML private Label message;
   @FXML private Label place;
   @FXML private Label advice;
+  @FXML private Button dismiss;
 
   public RecipeView(RecipeModel model) {
     this.model = model;
@@ -42,6 +44,7 @@ public final class RecipeView {
       throw new UncheckedIOException(e);
     }
     root.getChildren().addAll(colours.probes());
+    dismiss.setOnAction(e -> model.dismiss());
     code.setLineSpacing(LINE_SPACING);
     code.setLeftDecorator(new LineGutter(model));
     colours.onChange(this::repaint);

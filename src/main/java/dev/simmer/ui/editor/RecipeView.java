@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The recipe pane: the program's source with what happens in it.
 public final class RecipeView {
-  private static final double LINE_SPACING = 2;
+  private static final double LINE_SPACING = 1;
 
   private final RecipeModel model;
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.editor.Recipe");
@@ -48,6 +48,7 @@ public final class RecipeView {
     code.setLineSpacing(LINE_SPACING);
     code.setLeftDecorator(new LineGutter(model));
     colours.onChange(this::repaint);
+    code.heightProperty().addListener(o -> bringIntoView(wanted()));
     model.sourceProperty().subscribe(source -> code.setModel(document(source)));
     model.runningLineProperty().subscribe(line -> runAt(line.intValue()));
     model.troubleProperty().subscribe((was, is) -> complain(was, is));
@@ -71,6 +72,11 @@ public final class RecipeView {
     repaint(line);
     markedLine = line;
     bringIntoView(line);
+  }
+
+  /// The line that must be seen: the one that runs, else the one that is to blame.
+  private int wanted() {
+    return markedLine > 0 ? markedLine : lineOf(model.troubleProperty().get());
   }
 
   private void bringIntoView(int line) {

@@ -63,7 +63,7 @@ class RealRunsTest {
           Map.entry("module", "import asyncio\nimport socket\n"),
           Map.entry("crash", ASYNC_MAIN + "    print('on')\n    raise ValueError('hot')" + RUN),
           Map.entry("deadlock", ASYNC_MAIN + "    await asyncio.Event().wait()" + RUN),
-          Map.entry("endless", "while True:\n    pass\n"),
+          Map.entry("endless", "while True: pass\n"),
           Map.entry("turns", ASYNC_MAIN + "    while True:\n        await asyncio.sleep(0)" + RUN),
           Map.entry("recursion", "def dig():\n    return dig()\ndig()\n"),
           Map.entry("flood", "pots = []\nwhile True:\n    pots.append('x' * 1000)\n"));

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param task the task that it steps, or the one on whose behalf it runs; null if there is none
 /// @param since when it became ready
 /// @param burnerTime how long its task has held a burner so far
-public record ReadyHandle(
-    HandleKind kind, @Nullable TaskId task, long since, long burnerTime) {}
+public record ReadyHandle(HandleKind kind, @Nullable TaskId task, long since, long burnerTime) {}

@@ -14,8 +14,8 @@ public final class VirtualTime {
     return nanos / (double) NANOS_PER_SECOND;
   }
 
-  /// Seconds rounded to a nanosecond, ties to even, as Python's `round`; [#NEVER] for what is as far
-  /// as that or infinite. The seconds must not be NaN.
+  /// Seconds rounded to a nanosecond, ties to even, as Python's `round`; [#NEVER] for what is as
+  /// far as that or infinite. The seconds must not be NaN.
   public static long nanos(double seconds) {
     double nanos = Math.rint(seconds * NANOS_PER_SECOND);
     return nanos >= NEVER ? NEVER : (long) nanos;

@@ -74,6 +74,10 @@ public final class Op {
   public static final int BINARY = 33;
   public static final int INPLACE = 34;
   public static final int ADD = 35;
+
+  /// `+=`
+  public static final int ADD_IN_PLACE = 89;
+
   public static final int SUBTRACT = 36;
   public static final int MULTIPLY = 37;
   public static final int COMPARE = 38;

@@ -106,6 +106,10 @@ final class TargetCompiler {
 
   private void inPlace(Stmt.AugmentedAssign assign) {
     unit.expressions().push(assign.value());
-    unit.code.emit(Op.INPLACE, BinaryOperation.of(assign.op()).number(), -1);
+    if (assign.op() == Expr.BinaryOperator.ADD) {
+      unit.code.emit(Op.ADD_IN_PLACE, -1);
+    } else {
+      unit.code.emit(Op.INPLACE, BinaryOperation.of(assign.op()).number(), -1);
+    }
   }
 }

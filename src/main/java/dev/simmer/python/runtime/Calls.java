@@ -73,7 +73,10 @@ final class Calls {
         return frame;
       }
     }
-    return begin(f, function, Arrays.copyOfRange(arguments, from, from + count), NO_KEYWORDS);
+    Object[] given = Arrays.copyOfRange(arguments, from, from + count);
+    return function instanceof Builtin builtin
+        ? builtin.call(py, given, NO_KEYWORDS)
+        : begin(f, function, given, NO_KEYWORDS);
   }
 
   /// The last `keywords.length` arguments are named.

@@ -147,7 +147,8 @@ final class Evaluator {
     frames:
     for (; ; ) {
       current = f;
-      int[] code = f.code().instructions();
+      LinkedCode linked = f.function.linked;
+      int[] code = linked.instructions;
       Object[] s = f.slots;
       int pc = f.pc;
       int sp = f.sp;
@@ -164,7 +165,7 @@ final class Evaluator {
               s[sp++] = value;
             }
             case Op.STORE_FAST -> s[arg] = s[--sp];
-            case Op.LOAD_CONST -> s[sp++] = f.code().constants()[arg];
+            case Op.LOAD_CONST -> s[sp++] = linked.constants[arg];
             case Op.LOAD_NONE -> s[sp++] = Singleton.NONE;
             case Op.LOAD_TRUE -> s[sp++] = true;
             case Op.LOAD_FALSE -> s[sp++] = false;
@@ -185,10 +186,10 @@ final class Evaluator {
               s[sp - arg] = top;
             }
             case Op.LOAD_GLOBAL -> {
-              Object value = f.function.linked.globalCells[arg].value;
+              Object value = linked.globalCells[arg].value;
               s[sp++] = value != null ? value : statements.builtin(f, arg);
             }
-            case Op.STORE_GLOBAL -> f.function.linked.globalCells[arg].value = s[--sp];
+            case Op.STORE_GLOBAL -> linked.globalCells[arg].value = s[--sp];
             case Op.LOAD_DEREF -> {
               Object value = ((Cell) s[arg]).value;
               if (value == null) {
@@ -199,16 +200,16 @@ final class Evaluator {
             case Op.STORE_DEREF -> ((Cell) s[arg]).value = s[--sp];
             case Op.LOAD_ATTR -> {
               f.pc = pc;
-              s[sp - 1] = py.getAttribute(s[sp - 1], f.code().names()[arg]);
+              s[sp - 1] = py.getAttribute(s[sp - 1], linked.names[arg]);
             }
             case Op.LOAD_METHOD -> {
               f.pc = pc;
-              sp = statements.loadMethod(s, sp, f.code().names()[arg]);
+              sp = statements.loadMethod(s, sp, linked.names[arg]);
             }
             case Op.STORE_ATTR -> {
               f.pc = pc;
               sp -= 2;
-              py.setAttribute(s[sp + 1], f.code().names()[arg], s[sp]);
+              py.setAttribute(s[sp + 1], linked.names[arg], s[sp]);
             }
             case Op.LOAD_ITEM -> {
               f.pc = pc;
@@ -253,6 +254,18 @@ final class Evaluator {
               f.pc = pc;
               sp--;
               s[sp - 1] = Operators.binary(py, arg, s[sp - 1], s[sp]);
+            }
+            case Op.ADD_IN_PLACE -> {
+              sp--;
+              if (s[sp - 1] instanceof Long a && s[sp] instanceof Long b) {
+                long sum = a + b;
+                if (((a ^ sum) & (b ^ sum)) >= 0) {
+                  s[sp - 1] = sum;
+                  continue;
+                }
+              }
+              f.pc = pc;
+              s[sp - 1] = Operators.addInPlace(py, s[sp - 1], s[sp]);
             }
             case Op.INPLACE -> {
               f.pc = pc;
@@ -333,8 +346,7 @@ final class Evaluator {
                   switch (instruction & Op.MASK) {
                     case Op.CALL -> calls.positional(f, arg);
                     case Op.CALL_METHOD -> calls.method(f, arg);
-                    case Op.CALL_KEYWORDS ->
-                        calls.keywords(f, (CallShape) f.code().constants()[arg]);
+                    case Op.CALL_KEYWORDS -> calls.keywords(f, (CallShape) linked.constants[arg]);
                     default -> calls.spread(f, arg == 1);
                   };
               if (result instanceof Frame callee) {
@@ -354,10 +366,16 @@ final class Evaluator {
               if (f.owner != null) {
                 f.owner.ended();
               }
-              if (f.role == Frame.Role.ENTRY || f.caller == null) {
+              Frame caller = f.caller;
+              if (f.role == Frame.Role.ENTRY || caller == null) {
                 return value;
               }
-              f = statements.giveToCaller(f, value);
+              if (f.role == Frame.Role.CALL) {
+                caller.push(value);
+                f = caller;
+              } else {
+                f = statements.giveToCaller(f, value);
+              }
               continue frames;
             }
             case Op.AWAIT -> {
@@ -436,7 +454,7 @@ final class Evaluator {
               sp++;
             }
             case Op.LOAD_CLASS_DEREF -> {
-              CellName name = (CellName) f.code().constants()[arg];
+              CellName name = (CellName) linked.constants[arg];
               s[sp++] = statements.loadClassCell(f, name);
             }
             default -> {

@@ -43,11 +43,13 @@ final class Frame {
 
   Frame(PyFunction function) {
     this.function = function;
-    Code code = function.linked.code;
-    this.slots = new Object[code.frameSize()];
-    this.sp = code.variables().size();
+    LinkedCode linked = function.linked;
+    this.slots = new Object[linked.frameSize];
+    this.sp = linked.variables;
     Cell[] captured = function.captured;
-    System.arraycopy(captured, 0, slots, sp - captured.length, captured.length);
+    if (captured.length > 0) {
+      System.arraycopy(captured, 0, slots, sp - captured.length, captured.length);
+    }
   }
 
   /// What the caller does with a frame's value.

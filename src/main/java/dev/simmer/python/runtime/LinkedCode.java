@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// Code whose global names are joined to the cells of a module, so that using one needs no look-up.
 final class LinkedCode {
   final Code code;
+  final int[] instructions;
+  final Object[] constants;
+  final String[] names;
+  final int variables;
+  final int frameSize;
   final Namespace globals;
   final Cell[] globalCells;
   final Cell[] builtinCells;
@@ -15,23 +20,27 @@ final class LinkedCode {
 
   LinkedCode(Code code, Namespace globals, Namespace builtins) {
     this.code = code;
+    this.instructions = code.instructions();
+    this.constants = code.constants();
+    this.names = code.names();
+    this.variables = code.variables().size();
+    this.frameSize = code.frameSize();
     this.globals = globals;
     this.builtins = builtins;
-    String[] names = code.names();
     globalCells = new Cell[names.length];
     builtinCells = new Cell[names.length];
     for (int i = 0; i < names.length; i++) {
       globalCells[i] = globals.cell(names[i]);
       builtinCells[i] = builtins.cell(names[i]);
     }
-    children = new LinkedCode[code.constants().length];
+    children = new LinkedCode[constants.length];
   }
 
   /// The code of the function that a constant describes.
   LinkedCode child(int constant) {
     LinkedCode child = children[constant];
     if (child == null) {
-      FunctionShape shape = (FunctionShape) code.constants()[constant];
+      FunctionShape shape = (FunctionShape) constants[constant];
       child = new LinkedCode(shape.code(), globals, builtins);
       children[constant] = child;
     }

@@ -211,6 +211,10 @@ public final class Operators {
     return result == Singleton.NOT_IMPLEMENTED ? null : result;
   }
 
+  static Object addInPlace(Interpreter py, Object a, Object b) {
+    return inPlace(py, BinaryOperation.ADD.number(), a, b);
+  }
+
   /// `a op= b`; gives the new value.
   static Object inPlace(Interpreter py, int op, Object a, Object b) {
     BinaryOperation operator = BinaryOperation.of(op);

@@ -61,7 +61,8 @@ final class CallCompiler {
 
   private void spread(List<Argument> arguments, int before) {
     code.emit(Op.BUILD_LIST, before, 1 - before);
-    boolean isOnly = before == 0 && arguments.stream().filter(CallCompiler::isPositional).count() == 1;
+    boolean isOnly =
+        before == 0 && arguments.stream().filter(CallCompiler::isPositional).count() == 1;
     for (Argument argument : arguments) {
       if (isPositional(argument)) {
         unit.expressions().push(argument.value());

@@ -119,8 +119,8 @@ public final class Op {
   public static final int SET_UPDATE = 54;
   public static final int DICT_UPDATE = 55;
 
-  /// `[function, tuple, dict, mapping]` to `[function, tuple, dict]`: adds keyword arguments to those of a
-  /// call. No key may come twice.
+  /// `[function, tuple, dict, mapping]` to `[function, tuple, dict]`: adds keyword arguments to
+  /// those of a call. No key may come twice.
   public static final int DICT_MERGE = 56;
 
   public static final int LIST_TO_TUPLE = 57;

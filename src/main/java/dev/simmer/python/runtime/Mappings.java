@@ -38,7 +38,10 @@ public final class Mappings {
       String keyword = keyword(source.keyAt(entry));
       if (target.put(py, keyword, source.valueAt(entry)) != null) {
         throw PyError.type(
-            described(py, function) + " got multiple values for keyword argument '" + keyword + "'");
+            described(py, function)
+                + " got multiple values for keyword argument '"
+                + keyword
+                + "'");
       }
     }
   }
@@ -50,8 +53,8 @@ public final class Mappings {
       return py.str(function);
     }
     Object module = py.getAttributeOrNull(function, "__module__");
-    boolean isBuiltIn = module == null || module == Singleton.NONE || module.equals("builtins");
-    return (isBuiltIn ? "" : py.str(module) + ".") + py.str(name) + "()";
+    boolean isOfModule = module instanceof String text && !text.equals("builtins");
+    return (isOfModule ? module + "." : "") + py.str(name) + "()";
   }
 
   static String keyword(Object key) {

@@ -52,6 +52,7 @@ final class GanttPainter {
     gc.clearRect(0, 0, geometry.width(), geometry.height());
     double now = scale.playhead(chart.tickProperty().get(), chart.displayedTimeProperty().get());
     selection();
+    grid();
     gc.save();
     gc.beginPath();
     gc.rect(
@@ -60,7 +61,6 @@ final class GanttPainter {
         whole(geometry.width()),
         whole(geometry.height()));
     gc.clip();
-    grid();
     rows(now);
     playhead(now);
     gc.restore();

@@ -132,7 +132,7 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
     double gap =
         last < data.lastTick()
             ? SHARE_OF_GAP * (data.time(last + 1) - nanos) / NANOS * pixels
-            : SLOTS_AT_END;
+            : Math.max(SLOTS_AT_END, width - MARGIN - plain((double) nanos));
     return Math.min(SLOT, gap / count);
   }
 

@@ -24,6 +24,7 @@ public final class RecipeModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyIntegerWrapper runningLine = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+  private Runnable dismissal = () -> complain(null);
 
   /// Shows another recipe, at which no pot stands yet.
   public void open(SourceText opened, @Nullable Trouble wrong) {
@@ -37,6 +38,15 @@ public final class RecipeModel {
   /// Shows what is wrong, or that nothing is.
   public void complain(@Nullable Trouble wrong) {
     trouble.set(wrong);
+  }
+
+  /// Calls this, in place of taking the message away, when the user wants to see it no more.
+  public void onDismiss(Runnable action) {
+    dismissal = action;
+  }
+
+  void dismiss() {
+    dismissal.run();
   }
 
   /// Shows where the pots stand after a tick.

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The recipe pane: the program's source with what happens in it.
 public final class RecipeView {
-  private static final double LINE_SPACING = 2;
+  private static final double LINE_SPACING = 1;
 
   private final RecipeModel model;
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.editor.Recipe");
@@ -31,6 +32,7 @@ public final class RecipeView {
   @FXML private Label message;
   @FXML private Label place;
   @FXML private Label advice;
+  @FXML private Button dismiss;
 
   public RecipeView(RecipeModel model) {
     this.model = model;
@@ -42,9 +44,11 @@ public final class RecipeView {
       throw new UncheckedIOException(e);
     }
     root.getChildren().addAll(colours.probes());
+    dismiss.setOnAction(e -> model.dismiss());
     code.setLineSpacing(LINE_SPACING);
     code.setLeftDecorator(new LineGutter(model));
     colours.onChange(this::repaint);
+    code.heightProperty().addListener(o -> bringIntoView(wanted()));
     model.sourceProperty().subscribe(source -> code.setModel(document(source)));
     model.runningLineProperty().subscribe(line -> runAt(line.intValue()));
     model.troubleProperty().subscribe((was, is) -> complain(was, is));
@@ -68,6 +72,11 @@ public final class RecipeView {
     repaint(line);
     markedLine = line;
     bringIntoView(line);
+  }
+
+  /// The line that must be seen: the one that runs, else the one that is to blame.
+  private int wanted() {
+    return markedLine > 0 ? markedLine : lineOf(model.troubleProperty().get());
   }
 
   private void bringIntoView(int line) {

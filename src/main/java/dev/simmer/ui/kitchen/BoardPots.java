@@ -65,6 +65,13 @@ final class BoardPots {
     return placed;
   }
 
+  /// Nobody stands there.
+  void clear() {
+    hideFrom(0, slips);
+    hideFrom(0, boards);
+    more.setVisible(false);
+  }
+
   private Place at(int index, PotGrid grid, Box room) {
     int row = index / grid.columns();
     double along = (index % grid.columns() + NEXT_TO_STOVE) * grid.cell();

@@ -19,6 +19,7 @@ final class KitchenArt {
   private final Group flame = new Group(Art.load("flame"));
 
   KitchenArt() {
+    lightFlame(false);
     nodes().forEach(node -> node.setManaged(false));
     nodes().forEach(node -> node.setMouseTransparent(true));
     List.of(chef, stove, flame).forEach(group -> group.getTransforms().add(scale));

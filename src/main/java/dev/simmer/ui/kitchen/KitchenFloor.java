@@ -58,6 +58,7 @@ public final class KitchenFloor extends Pane {
   void furnish(Furniture parts, Consumer<TaskId> onSelect) {
     furniture = parts;
     layer = new PotLayer(pots, onSelect);
+    tail.visibleProperty().bind(parts.bubble().visibleProperty());
     getChildren().setAll(parts.wall());
     getChildren().addAll(art.nodes());
     getChildren().addAll(parts.readySign(), parts.waitingSign(), parts.served(), parts.burner());
@@ -113,7 +114,9 @@ public final class KitchenFloor extends Pane {
     }
     Box bubble = arrange(layout, parts);
     KitchenViewModel now = shown;
-    if (now != null) {
+    if (now == null) {
+      clear();
+    } else {
       boolean step = !resized && arranged != null && now.isStepFrom(arranged);
       arrangePots(layout, bubble, now, step ? travel : Duration.ZERO);
     }
@@ -180,7 +183,7 @@ public final class KitchenFloor extends Pane {
     placed.addAll(shelf.place(new WaitingCrowd(moment), waiting, layout));
     placed.addAll(served(layout, moment));
     PotFace cooking = moment.cooking();
-    art.lightFlame(cooking != null && !moment.moment().blocking());
+    art.lightFlame(cooking != null);
     PotLayer.Placed destination = null;
     if (cooking != null) {
       destination = without(placed, cooking.task());
@@ -188,6 +191,15 @@ public final class KitchenFloor extends Pane {
     }
     potLayer.outline(destination);
     potLayer.show(placed, selected, duration);
+  }
+
+  private void clear() {
+    counter.clear();
+    shelf.clear();
+    art.lightFlame(false);
+    PotLayer potLayer = Objects.requireNonNull(layer);
+    potLayer.outline(null);
+    potLayer.show(List.of(), null, Duration.ZERO);
   }
 
   private static Place onBurner(KitchenLayout layout) {

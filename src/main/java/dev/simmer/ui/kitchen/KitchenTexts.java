@@ -1,5 +1,6 @@
 package dev.simmer.ui.kitchen;
 
+import dev.simmer.story.Caption;
 import dev.simmer.trace.VirtualTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,6 +23,11 @@ final class KitchenTexts {
 
   String say(String key, Object... values) {
     return MessageFormat.format(texts.getString(key), values);
+  }
+
+  /// What the chef says of a recipe that cannot run.
+  Caption closed() {
+    return new Caption(texts.getString("closed.headline"), texts.getString("closed.detail"));
   }
 
   /// What stands in a ring: `1.0`, `0.25`, `120`, `2.8h`, `∞`.

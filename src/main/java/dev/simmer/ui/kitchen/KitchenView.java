@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// chef says about it. It shows the playhead that it is given.
 public final class KitchenView {
   private static final Duration TRAVEL = Duration.millis(350);
+  private static final Caption NOTHING = new Caption("", "");
   private static final PseudoClass COOKING = PseudoClass.getPseudoClass("cooking");
   private static final PseudoClass BLOCKING = PseudoClass.getPseudoClass("blocking");
 
@@ -42,6 +43,7 @@ public final class KitchenView {
   private final BooleanProperty reduceMotion = new SimpleBooleanProperty(this, "reduceMotion");
   private final ObjectProperty<Duration> travelTime =
       new SimpleObjectProperty<>(this, "travelTime", TRAVEL);
+  private final BooleanProperty closed = new SimpleBooleanProperty(this, "closed");
   private final KitchenTexts texts = new KitchenTexts();
   private final Parent root;
   private @Nullable KitchenViewModel shown;
@@ -50,6 +52,7 @@ public final class KitchenView {
 
   @FXML private KitchenFloor floor;
   @FXML private Region wall;
+  @FXML private Region pill;
   @FXML private Label clock;
   @FXML private Label tick;
   @FXML private VBox bubble;
@@ -78,6 +81,7 @@ public final class KitchenView {
     floor.furnish(
         new Furniture(wall, bubble, readySign, waitingSign, served, burner, oven), selected::set);
     playhead.subscribe(this::showPlayhead);
+    closed.subscribe(this::showClosed);
     displayedTime.subscribe(this::showTime);
     selected.subscribe(() -> floor.show(shown, selected.get(), travel()));
   }
@@ -116,16 +120,39 @@ public final class KitchenView {
     return travelTime;
   }
 
+  /// Whether the kitchen is empty because the recipe cannot run, which the chef then says.
+  public BooleanProperty closedProperty() {
+    return closed;
+  }
+
+  private void showClosed() {
+    if (shown == null) {
+      close();
+    }
+  }
+
   private void showPlayhead(@Nullable Playhead now) {
     if (now == null) {
       shown = null;
-      floor.show(null, null, Duration.ZERO);
+      close();
       return;
     }
+    pill.setVisible(true);
     shown = KitchenViewModel.of(texts, now, storyOf(now.recording()), displayedTime.get());
     write(shown);
     say(shown.caption());
     floor.show(shown, selected.get(), travel());
+  }
+
+  private void close() {
+    pill.setVisible(false);
+    burnerFacts.setText(texts.say("burner.closed"));
+    servedText.setText(texts.say("served.none"));
+    servedText.setVisible(true);
+    servedCount.setText("");
+    writeOven(texts.say("oven.idle"), "", false, false);
+    say(closed.get() ? texts.closed() : NOTHING);
+    floor.show(null, null, Duration.ZERO);
   }
 
   private void showTime() {
@@ -164,16 +191,20 @@ public final class KitchenView {
     servedText.setText(moment.servedText());
     servedText.setVisible(!moment.servedText().isEmpty());
     servedCount.setText(moment.servedCount());
-    ovenTitle.setText(moment.ovenTitle());
-    ovenLine.setText(moment.ovenLine());
-    ovenLine.setManaged(!moment.ovenLine().isEmpty());
     boolean cooks = moment.cooking() != null;
-    boolean blocks = moment.moment().blocking();
+    writeOven(moment.ovenTitle(), moment.ovenLine(), cooks, moment.moment().blocking());
+  }
+
+  private void writeOven(String title, String line, boolean cooks, boolean blocks) {
+    ovenTitle.setText(title);
+    ovenLine.setText(line);
+    ovenLine.setManaged(!line.isEmpty());
     ovenTitle.pseudoClassStateChanged(COOKING, cooks && !blocks);
     ovenTitle.pseudoClassStateChanged(BLOCKING, blocks);
   }
 
   private void say(Caption caption) {
+    bubble.setVisible(!caption.headline().isEmpty());
     headline.setText(caption.headline());
     detail.setText(caption.detail());
     detail.setManaged(!caption.detail().isEmpty());

@@ -48,7 +48,7 @@ record PotGrid(PotDetail detail, double artScale, int shown, int columns, double
     double ring = timed ? 3.6 * em : 0;
     double steam = timed ? 41 : 0;
     double full = name(em) + ring;
-    double small = name(em) + (timed ? 1.9 * em : 0) + BOARD * unit + 2;
+    double small = 1.35 * em + (timed ? 2.8 * em : 0) + BOARD * unit + 2;
     return List.of(
         new Level(
             PotDetail.FULL,

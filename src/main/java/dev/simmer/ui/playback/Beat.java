@@ -10,6 +10,7 @@ import dev.simmer.trace.LoopEvent;
 /// @param rest for how long its end is shown; a tick in which the clock stands takes a steady beat
 record Beat(long start, long hold, long rest) {
   static final long STEADY = 700_000_000L;
+  static final long TRAVEL = 350_000_000L;
 
   static Beat of(Playhead playhead) {
     long end = playhead.time();
@@ -17,6 +18,11 @@ record Beat(long start, long hold, long rest) {
     long hold = end - start;
     boolean clockMoves = playhead.head() instanceof LoopEvent.ClockAdvanced;
     return new Beat(start, hold, clockMoves ? 0 : Math.max(0, STEADY - hold));
+  }
+
+  /// How long a pot may travel, in nanoseconds at the speed of 1: never longer than the tick lasts.
+  long travel() {
+    return Math.min(TRAVEL, length());
   }
 
   long length() {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Where the playhead stands in a recording, and how it moves on by itself.
@@ -26,6 +27,8 @@ public final class PlaybackModel {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final BooleanProperty everyHandle = new SimpleBooleanProperty();
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private final ReadOnlyObjectWrapper<Duration> travelTime =
+      new ReadOnlyObjectWrapper<>(travel(Beat.TRAVEL));
   private Beat beat = NOTHING;
   private double elapsed;
   private long lastBeat;
@@ -33,6 +36,8 @@ public final class PlaybackModel {
   public PlaybackModel(Pulse pulse) {
     this.pulse = pulse;
     everyHandle.addListener((o, was, is) -> changeGranularity());
+    playing.addListener(o -> pace());
+    speed.addListener(o -> pace());
   }
 
   /// The state to show; null until something is loaded.
@@ -53,6 +58,20 @@ public final class PlaybackModel {
   /// Virtual seconds a second, from 0.25 to 8.
   public DoubleProperty speedProperty() {
     return speed;
+  }
+
+  /// How long a pot travels at a step: 350 ms, and in play so many at 1x, but never longer than its
+  /// tick lasts.
+  public ReadOnlyObjectProperty<Duration> travelTimeProperty() {
+    return travelTime.getReadOnlyProperty();
+  }
+
+  private void pace() {
+    travelTime.set(travel(playing.get() ? beat.travel() / speed.get() : Beat.TRAVEL));
+  }
+
+  private static Duration travel(double nanos) {
+    return Duration.millis(nanos / 1e6);
   }
 
   /// Whether each handle is a tick of its own.
@@ -157,6 +176,7 @@ public final class PlaybackModel {
       elapsed -= beat.length();
       at = at.forward();
       beat = Beat.of(at);
+      pace();
       playhead.set(at);
     }
     displayedTime.set(beat.timeAt((long) elapsed));

@@ -24,6 +24,7 @@ final class Features {
   private final OutputModel output = new OutputModel();
   private final LogModel log = new LogModel();
   private final ObjectProperty<@Nullable TaskId> selected = new SimpleObjectProperty<>();
+  private @Nullable Opened hushed;
 
   Features(ShellModel shell, Pulse pulse) {
     this.shell = shell;
@@ -31,6 +32,7 @@ final class Features {
     tables.selectedProperty().bindBidirectional(selected);
     tables.displayedTimeProperty().bind(playback.displayedTimeProperty());
     shell.openedProperty().subscribe(this::open);
+    recipe.onDismiss(this::dismiss);
     shell.noticeProperty().addListener(o -> recipe.complain(trouble()));
     playback.playheadProperty().subscribe(this::show);
   }
@@ -47,7 +49,22 @@ final class Features {
   private @Nullable Trouble trouble() {
     Trouble notice = shell.noticeProperty().get();
     Opened opened = shell.openedProperty().get();
-    return notice != null || opened == null ? notice : opened.trouble();
+    boolean silent = notice != null || opened == null || opened == hushed;
+    return silent ? notice : opened.trouble();
+  }
+
+  /// Takes away the message about what is wrong; false if there is none.
+  boolean dismiss() {
+    if (trouble() == null) {
+      return false;
+    }
+    if (shell.noticeProperty().get() == null) {
+      hushed = shell.openedProperty().get();
+      recipe.complain(null);
+    } else {
+      shell.dismissNotice();
+    }
+    return true;
   }
 
   private void show(@Nullable Playhead playhead) {

@@ -111,7 +111,7 @@ public final class MainWindow {
   }
 
   private void escape() {
-    if (!view.keys().close()) {
+    if (!view.keys().close() && !features.dismiss()) {
       features.selectedProperty().set(null);
     }
   }

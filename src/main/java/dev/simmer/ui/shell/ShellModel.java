@@ -131,6 +131,11 @@ public final class ShellModel {
     busy.set(false);
   }
 
+  /// Forgets why the last file could not be opened.
+  void dismissNotice() {
+    notice.set(null);
+  }
+
   List<SchedulerChoice> schedulers() {
     return schedulers;
   }

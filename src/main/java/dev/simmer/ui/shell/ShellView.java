@@ -82,9 +82,11 @@ final class ShellView {
     frame.setBottom(new PlaybackView(features.playback()).node());
   }
 
-  private static KitchenView kitchen(Features features) {
+  private KitchenView kitchen(Features features) {
     KitchenView kitchen = new KitchenView();
     kitchen.displayedTimeProperty().bind(features.playback().displayedTimeProperty());
+    kitchen.travelTimeProperty().bind(features.playback().travelTimeProperty());
+    kitchen.closedProperty().bind(model.openedProperty().map(o -> o.show() == null).orElse(false));
     kitchen.selectedProperty().bindBidirectional(features.selectedProperty());
     kitchen.playheadProperty().bind(features.playback().playheadProperty());
     return kitchen;

@@ -22,18 +22,22 @@ public final class PotTable extends VBox {
   private final ListView<PotRow> list = new ListView<>(items);
   private final Label count = new Label();
   private final boolean counted;
+  private final boolean following;
   private final ObjectProperty<@Nullable TaskId> selected = new SimpleObjectProperty<>();
   private final LongProperty displayedTime = new SimpleLongProperty();
   private PotRows rows = PotRows.none();
   private boolean showing;
 
   /// @param name of the style class, and of the list's id before `-table`
+  /// @param following whether the last line is the one to see
   public PotTable(
       @NamedArg("name") String name,
       @NamedArg("title") String title,
       @NamedArg("emptyText") String emptyText,
-      @NamedArg(value = "counted", defaultValue = "true") boolean counted) {
+      @NamedArg(value = "counted", defaultValue = "true") boolean counted,
+      @NamedArg(value = "following", defaultValue = "false") boolean following) {
     this.counted = counted;
+    this.following = following;
     getStyleClass().addAll("card", "pot-table", "pot-table-" + name);
     getChildren().addAll(header(title), list);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -73,12 +77,16 @@ public final class PotTable extends VBox {
 
   /// Shows other lines.
   void show(PotRows now) {
+    boolean grown = now.size() != rows.size();
     rows = now;
     showing = true;
     items.replace(now.size(), now::get);
     showing = false;
     count.setText(counted ? Integer.toString(now.size()) : "");
     highlight();
+    if (following && grown) {
+      list.scrollTo(now.size() - 1);
+    }
   }
 
   private void select() {

@@ -38,6 +38,7 @@ class GanttChartTest {
     stage.setX(0);
     stage.setY(0);
     stage.setScene(new Scene(chart, WIDTH, HEIGHT));
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -1,26 +1,26 @@
 package dev.simmer.ui.shell;
 
+import static dev.simmer.ui.shell.Seen.await;
+import static dev.simmer.ui.shell.Seen.fire;
+import static dev.simmer.ui.shell.Seen.output;
+import static dev.simmer.ui.shell.Seen.pots;
+import static dev.simmer.ui.shell.Seen.tables;
+import static dev.simmer.ui.shell.Seen.text;
+import static dev.simmer.ui.shell.Seen.tick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.ui.playback.FakePulse;
-import dev.simmer.ui.tables.OutputRow;
 import dev.simmer.ui.tables.PotRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
@@ -187,6 +186,18 @@ class MainWindowTest {
   }
 
   @Test
+  void hidesAMessageAtEscape(FxRobot robot) throws IOException {
+    openAndAwaitMessage(robot, folder.resolve("missing.py"), "missing.py: There is no such file");
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#problem").query().isVisible());
+    openAndAwaitMessage(
+        robot, file("crash.py"), "The program ends with an error: ValueError('hot')");
+    robot.interact(() -> fire(robot, "#problem-close"));
+    assertFalse(robot.lookup("#problem").query().isVisible());
+    assertEquals("crash.py — Simmer", stage.getTitle());
+  }
+
+  @Test
   void showsWhereARecipeCannotRun(FxRobot robot) throws IOException {
     openAndAwaitMessage(robot, file("syntax.py"), "invalid syntax");
     assertEquals("line 2, column 5", text(robot, "#problem-place"));
@@ -194,6 +205,8 @@ class MainWindowTest {
     assertEquals(List.of(), pots(robot, "#ready-table"));
     robot.push(KeyCode.SPACE).push(KeyCode.RIGHT);
     assertEquals("tick 0 of 0", tick(robot));
+    assertTrue(robot.lookup("#narration").query().getAccessibleText().contains("cannot run"));
+    assertFalse(robot.lookup("#clock-label").query().getParent().isVisible());
   }
 
   @Test
@@ -256,51 +269,7 @@ class MainWindowTest {
     await(() -> title.equals(stage.getTitle()));
   }
 
-  private static void await(Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    } catch (TimeoutException e) {
-      throw new AssertionError(e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private static void focus(FxRobot robot, String id) {
     robot.interact(() -> robot.lookup(id).query().requestFocus());
-  }
-
-  private static void fire(FxRobot robot, String id) {
-    robot.lookup(id).queryAs(ButtonBase.class).fire();
-  }
-
-  private static String tick(FxRobot robot) {
-    return text(robot, "#tick-label");
-  }
-
-  private static String text(FxRobot robot, String id) {
-    return robot.lookup(id).queryAs(Label.class).getText();
-  }
-
-  private static String tables(FxRobot robot) {
-    return "%s %s %s %s"
-        .formatted(
-            rows(robot, "#burner-table"),
-            rows(robot, "#ready-table"),
-            rows(robot, "#waiting-table"),
-            rows(robot, "#done-table"));
-  }
-
-  private static List<PotRow> rows(FxRobot robot, String id) {
-    ListView<PotRow> list = robot.lookup(id).queryListView();
-    return List.copyOf(list.getItems());
-  }
-
-  private static List<String> pots(FxRobot robot, String id) {
-    return rows(robot, id).stream().map(PotRow::pot).toList();
-  }
-
-  private static List<String> output(FxRobot robot) {
-    ListView<OutputRow> list = robot.lookup("#output").queryListView();
-    return list.getItems().stream().map(OutputRow::text).toList();
   }
 }

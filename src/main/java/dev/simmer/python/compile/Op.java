@@ -114,7 +114,7 @@ public final class Op {
   public static final int LIST_EXTEND = 53;
 
   /// `[function, list, iterable]` to `[function, list]`: the one spread argument of a call.
-  public static final int LIST_SPREAD = 89;
+  public static final int LIST_SPREAD = 90;
 
   public static final int SET_UPDATE = 54;
   public static final int DICT_UPDATE = 55;

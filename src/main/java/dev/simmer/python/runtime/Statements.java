@@ -215,9 +215,9 @@ final class Statements {
     try {
       list.replace(list.size(), list.size(), py.items(iterable));
     } catch (PyError e) {
-      PyException exception = py.exceptionOf(e);
       boolean isNoIterable =
-          exception.traceback().isEmpty() && exception.type() == py.types().exception("TypeError");
+          py.attributes().special(iterable, "__iter__") == null
+              && py.attributes().special(iterable, "__getitem__") == null;
       throw isNoIterable
           ? PyError.type(
               (function == null ? "Value" : Mappings.described(py, function) + " argument")

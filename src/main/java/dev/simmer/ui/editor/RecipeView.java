@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
@@ -48,7 +49,7 @@ public final class RecipeView {
     code.setLineSpacing(LINE_SPACING);
     code.setLeftDecorator(new LineGutter(model));
     colours.onChange(this::repaint);
-    code.heightProperty().addListener(o -> bringIntoView(wanted()));
+    code.heightProperty().addListener(o -> Platform.runLater(this::bringBackIntoView));
     model.sourceProperty().subscribe(source -> code.setModel(document(source)));
     model.runningLineProperty().subscribe(line -> runAt(line.intValue()));
     model.troubleProperty().subscribe((was, is) -> complain(was, is));
@@ -72,6 +73,12 @@ public final class RecipeView {
     repaint(line);
     markedLine = line;
     bringIntoView(line);
+  }
+
+  /// After the pane got another height. The line is selected already, which alone scrolls nowhere.
+  private void bringBackIntoView() {
+    code.clearSelection();
+    bringIntoView(wanted());
   }
 
   /// The line that must be seen: the one that runs, else the one that is to blame.

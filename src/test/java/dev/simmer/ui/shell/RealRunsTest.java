@@ -60,6 +60,7 @@ class RealRunsTest {
   private static final Map<String, String> BAD =
       Map.ofEntries(
           Map.entry("syntax", "import asyncio\nasync def main()\n    pass\n"),
+          Map.entry("far", "\n".repeat(119) + "async def main()\n    pass\n"),
           Map.entry("module", "import asyncio\nimport socket\n"),
           Map.entry("crash", ASYNC_MAIN + "    print('on')\n    raise ValueError('hot')" + RUN),
           Map.entry("deadlock", ASYNC_MAIN + "    await asyncio.Event().wait()" + RUN),
@@ -205,6 +206,7 @@ class RealRunsTest {
       textBlock =
           """
           syntax    | 2 | false | expected ':'
+          far       | 120 | false | expected ':'
           module    | 2 | false | There is no module named 'socket' here
           crash     | 4 | true  | The program ends with an error: ValueError('hot')
           deadlock  | 0 | true  | Deadlock: every pot waits, and no timer is set

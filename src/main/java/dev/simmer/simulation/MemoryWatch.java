@@ -7,18 +7,25 @@ final class MemoryWatch {
 
   private final Runtime runtime = Runtime.getRuntime();
   private final long bound = Math.min(MOST, runtime.maxMemory() / SHARE);
+  private volatile long nextLook = bound;
 
   /// How many bytes may be in use.
   long bound() {
     return bound;
   }
 
-  /// How many bytes are in use. What nobody refers to any more does not count.
+  /// How many bytes are in use, at most. What nobody refers to any more does not count.
+  ///
+  /// To find out takes time, so it is found out anew only after as much again as was left was used.
   long inUse() {
-    if (used() > bound) {
-      System.gc();
+    long used = used();
+    if (used <= nextLook) {
+      return Math.min(used, bound);
     }
-    return used();
+    System.gc();
+    long live = used();
+    nextLook = live + Math.max(2 * (bound - live), runtime.maxMemory() / 8);
+    return live;
   }
 
   private long used() {

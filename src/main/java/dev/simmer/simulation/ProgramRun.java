@@ -69,7 +69,9 @@ final class ProgramRun {
 
   /// As CPython's `__main__` has it: the absolute path.
   private String path() {
-    return recipe.file() == null ? recipe.name() : recipe.file().toAbsolutePath().toString();
+    return recipe.file() == null
+        ? recipe.name()
+        : recipe.file().toAbsolutePath().normalize().toString();
   }
 
   private String fileName() {

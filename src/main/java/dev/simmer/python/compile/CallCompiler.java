@@ -61,11 +61,14 @@ final class CallCompiler {
 
   private void spread(List<Argument> arguments, int before) {
     code.emit(Op.BUILD_LIST, before, 1 - before);
+    boolean isOnly =
+        before == 0 && arguments.stream().filter(CallCompiler::isPositional).count() == 1;
     for (Argument argument : arguments) {
-      if (argument.keyword() == null && argument.star() != Star.TWO) {
+      if (isPositional(argument)) {
         unit.expressions().push(argument.value());
         boolean isStarred = argument.star() == Star.ONE;
-        code.emit(isStarred ? Op.LIST_EXTEND : Op.LIST_APPEND, isStarred ? 0 : 1, -1);
+        int extend = isOnly ? Op.LIST_SPREAD : Op.LIST_EXTEND;
+        code.emit(isStarred ? extend : Op.LIST_APPEND, isStarred ? 0 : 1, -1);
       }
     }
     code.emit(Op.LIST_TO_TUPLE, 0);
@@ -75,6 +78,10 @@ final class CallCompiler {
       keywords(arguments);
     }
     code.emit(Op.CALL_SPREAD, hasKeywords ? 1 : 0, hasKeywords ? -2 : -1);
+  }
+
+  private static boolean isPositional(Argument argument) {
+    return argument.keyword() == null && argument.star() != Star.TWO;
   }
 
   private void keywords(List<Argument> arguments) {

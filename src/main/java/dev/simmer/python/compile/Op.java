@@ -113,10 +113,14 @@ public final class Op {
   /// `[list, iterable]` to `[list]`.
   public static final int LIST_EXTEND = 53;
 
+  /// `[function, list, iterable]` to `[function, list]`: the one spread argument of a call.
+  public static final int LIST_SPREAD = 90;
+
   public static final int SET_UPDATE = 54;
   public static final int DICT_UPDATE = 55;
 
-  /// As DICT_UPDATE, for the keyword arguments of a call: no key may come twice.
+  /// `[function, tuple, dict, mapping]` to `[function, tuple, dict]`: adds keyword arguments to
+  /// those of a call. No key may come twice.
   public static final int DICT_MERGE = 56;
 
   public static final int LIST_TO_TUPLE = 57;

@@ -86,7 +86,7 @@ final class StringType {
     private int at;
 
     Characters(String text) {
-      super("str_iterator");
+      super(Texts.iteratorName(text));
       this.text = text;
     }
 

@@ -94,6 +94,9 @@ final class TextFunctions {
 
   private static Object character(Interpreter py, Object[] a) {
     long code = Conversions.clampedIndex(py, a[0]);
+    if (code != (int) code) {
+      throw PyError.of("OverflowError", "Python int too large to convert to C int");
+    }
     if (code < 0 || code > Character.MAX_CODE_POINT) {
       throw PyError.value("chr() arg not in range(0x110000)");
     }

@@ -145,8 +145,18 @@ final class Attributes {
       case "__dict__" -> functionDict(function);
       case "__defaults__" ->
           function.defaults.length == 0 ? Singleton.NONE : new PyTuple(py, function.defaults);
+      case "__kwdefaults__" -> keywordDefaults(function);
       default -> ofInstance(function, name);
     };
+  }
+
+  private Object keywordDefaults(PyFunction function) {
+    if (function.keywordDefaults.isEmpty()) {
+      return Singleton.NONE;
+    }
+    PyDict dict = new PyDict(py);
+    function.keywordDefaults.forEach((name, value) -> dict.put(py, name, value));
+    return dict;
   }
 
   private PyDict functionDict(PyFunction function) {
@@ -305,12 +315,17 @@ final class Attributes {
   }
 
   private void setProperty(Property property, Object object, String name, Object value) {
-    if (property.setter() == null) {
+    py.call(required(property.setter(), object, name, "setter"), object, value);
+  }
+
+  /// A property's function, which the program may have left out.
+  private Object required(@Nullable Object function, Object object, String name, String role) {
+    if (function == null) {
+      String owner = py.typeOf(object).qualifiedName();
       throw PyError.of(
-          "AttributeError",
-          "property '%s' of '%s' object has no setter".formatted(name, py.typeOf(object).name()));
+          "AttributeError", "property '%s' of '%s' object has no %s".formatted(name, owner, role));
     }
-    py.call(property.setter(), object, value);
+    return function;
   }
 
   /// Whether instances take no attributes of this name: built-in types without a `__dict__`, and
@@ -353,8 +368,8 @@ final class Attributes {
 
   void delete(Object object, String name) {
     PyType type = py.typeOf(object);
-    if (type.lookup(name) instanceof Property(var getter, var setter, Object deleter)) {
-      py.call(deleter, object);
+    if (type.lookup(name) instanceof Property property) {
+      py.call(required(property.deleter(), object, name, "deleter"), object);
       return;
     }
     Object hook = type.lookup("__delattr__");

@@ -9,11 +9,15 @@ final class Budget {
   /// How many steps pass between looks at the memory and at the wish to cancel.
   private static final int STRIDE = 1 << 14;
 
+  /// How many bytes of large values pass between such looks.
+  private static final double LARGE = 16 << 20;
+
   private final Bounds bounds;
   private final BooleanSupplier cancelled;
   private final LongSupplier memoryInUse;
   private long stepsLeft;
   private long outputLeft;
+  private double unseen;
 
   /// @param memoryInUse the bytes that values take now, as far as that is known
   Budget(Bounds bounds, BooleanSupplier cancelled, LongSupplier memoryInUse) {
@@ -35,9 +39,7 @@ final class Budget {
     if (cancelled.getAsBoolean()) {
       throw new CancelledRun();
     }
-    if (memoryInUse.getAsLong() > bounds.memory()) {
-      throw new BoundReached(Limit.MEMORY, bounds.memory(), line);
-    }
+    lookAtMemory(line);
     if (stepsLeft <= 0) {
       throw new BoundReached(Limit.STEPS, bounds.steps(), line);
     }
@@ -46,11 +48,27 @@ final class Budget {
     return steps;
   }
 
-  /// Refuses a value that alone would take more than is allowed.
+  private void lookAtMemory(int line) {
+    unseen = 0;
+    if (memoryInUse.getAsLong() > bounds.memory()) {
+      throw new BoundReached(Limit.MEMORY, bounds.memory(), line);
+    }
+  }
+
+  /// Takes note of a value of so many bytes that is about to be made.
+  ///
+  /// @return whether [#reserve] is to be asked before that
+  boolean isTooMuch(double bytes) {
+    unseen += bytes;
+    return unseen > LARGE;
+  }
+
+  /// Refuses a value that is more than there is room for.
   void reserve(double bytes, int line) {
     if (bytes > bounds.memory() / 2.0) {
       throw new BoundReached(Limit.MEMORY, bounds.memory(), line);
     }
+    lookAtMemory(line);
   }
 
   void output(int characters, int line) {

@@ -140,7 +140,7 @@ final class Calls {
 
   /// Raises RecursionError if a frame cannot call another.
   void checkDepth(Frame caller) {
-    if (caller.depth >= py.budget().bounds().depth()) {
+    if (caller.depth + 1 >= py.budget().bounds().depth()) {
       throw PyError.of("RecursionError", "maximum recursion depth exceeded");
     }
   }

@@ -39,7 +39,8 @@ public final class Integers {
     }
     BigInteger x = Numbers.big(a);
     BigInteger y = Numbers.big(b);
-    py.reserve((x.bitLength() + (double) y.bitLength()) / Byte.SIZE);
+    // As for powers: the time is full before the memory is.
+    py.reserve((x.bitLength() + (double) y.bitLength()) * 2);
     return Numbers.normal(x.multiply(y));
   }
 
@@ -53,6 +54,9 @@ public final class Integers {
         && Math.abs(x) <= EXACT
         && Math.abs(y) <= EXACT) {
       return (double) x / y;
+    }
+    if (isZero(a)) {
+      return Math.copySign(0, Numbers.big(b).signum());
     }
     BigDecimal quotient =
         new BigDecimal(Numbers.big(a))

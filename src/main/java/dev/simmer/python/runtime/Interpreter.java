@@ -129,7 +129,9 @@ public final class Interpreter {
 
   /// Refuses, by ending the run, a value that alone would take more memory than there is.
   public void reserve(double bytes) {
-    budget.reserve(bytes, currentLine());
+    if (budget.isTooMuch(bytes)) {
+      budget.reserve(bytes, currentLine());
+    }
   }
 
   // ---- output

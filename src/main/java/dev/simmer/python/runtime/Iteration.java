@@ -181,7 +181,7 @@ final class Iteration {
   }
 
   private static PyIterator overText(String text) {
-    return new PyIterator("str_iterator") {
+    return new PyIterator(Texts.iteratorName(text)) {
       private final PrimitiveIterator.OfInt points = text.codePoints().iterator();
 
       @Override

@@ -21,22 +21,40 @@ public final class Mappings {
   }
 
   /// Adds the keyword arguments that `**mapping` gives to those of a call.
-  static void mergeKeywords(Interpreter py, PyDict target, Object mapping) {
+  static void mergeKeywords(Interpreter py, Object function, PyDict target, Object mapping) {
     PyDict source = new PyDict(py);
     try {
       update(py, source, mapping);
     } catch (PyError e) {
       if (py.getAttributeOrNull(mapping, "keys") == null) {
-        throw PyError.type("argument after ** must be a mapping, not " + py.typeOf(mapping).name());
+        throw PyError.type(
+            described(py, function)
+                + " argument after ** must be a mapping, not "
+                + py.typeOf(mapping).name());
       }
       throw e;
     }
     for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
       String keyword = keyword(source.keyAt(entry));
       if (target.put(py, keyword, source.valueAt(entry)) != null) {
-        throw PyError.type("got multiple values for keyword argument '" + keyword + "'");
+        throw PyError.type(
+            described(py, function)
+                + " got multiple values for keyword argument '"
+                + keyword
+                + "'");
       }
     }
+  }
+
+  /// A function as messages about a call's spread arguments name it.
+  static String described(Interpreter py, Object function) {
+    Object name = py.getAttributeOrNull(function, "__qualname__");
+    if (name == null) {
+      return py.str(function);
+    }
+    Object module = py.getAttributeOrNull(function, "__module__");
+    boolean isOfModule = module instanceof String text && !text.equals("builtins");
+    return (isOfModule ? module + "." : "") + py.str(name) + "()";
   }
 
   static String keyword(Object key) {

@@ -139,15 +139,16 @@ public final class Operators {
       return left.concat(right);
     }
     if (a instanceof PyList left && b instanceof PyList right) {
-      return new PyList(py, joined(left.toArray(), right.toArray()));
+      return new PyList(py, joined(py, left.toArray(), right.toArray()));
     }
     if (a instanceof PyTuple left && b instanceof PyTuple right) {
-      return new PyTuple(py, joined(left.items(), right.items()));
+      return new PyTuple(py, joined(py, left.items(), right.items()));
     }
     return null;
   }
 
-  private static Object[] joined(Object[] a, Object[] b) {
+  private static Object[] joined(Interpreter py, Object[] a, Object[] b) {
+    py.reserve((a.length + (double) b.length) * BYTES_PER_REFERENCE);
     Object[] all = Arrays.copyOf(a, a.length + b.length);
     System.arraycopy(b, 0, all, a.length, b.length);
     return all;
@@ -169,6 +170,9 @@ public final class Operators {
 
   private static int count(Interpreter py, Object times, double bytesEach) {
     BigInteger count = Numbers.big(times).max(BigInteger.ZERO);
+    if (count.bitLength() >= Long.SIZE) {
+      throw PyError.of("OverflowError", "cannot fit 'int' into an index-sized integer");
+    }
     py.reserve(count.doubleValue() * bytesEach);
     return bytesEach == 0 ? 0 : count.intValueExact();
   }

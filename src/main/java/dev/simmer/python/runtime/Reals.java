@@ -51,7 +51,7 @@ public final class Reals {
     }
     double result = Math.pow(a, b);
     if (Double.isInfinite(result) && !Double.isInfinite(a) && !Double.isInfinite(b)) {
-      throw PyError.of("OverflowError", "(34, 'Numerical result out of range')");
+      throw PyError.of("OverflowError", 34L, "Numerical result out of range");
     }
     return result;
   }

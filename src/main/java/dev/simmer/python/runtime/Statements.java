@@ -69,14 +69,15 @@ final class Statements {
         f.sp -= 2;
         ((PyDict) s[f.sp - arg]).put(py, s[f.sp], s[f.sp + 1]);
       }
-      case Op.LIST_EXTEND -> extend((PyList) s[--f.sp - 1], s[top]);
+      case Op.LIST_EXTEND -> extend((PyList) s[--f.sp - 1], s[top], null);
+      case Op.LIST_SPREAD -> extend((PyList) s[--f.sp - 1], s[top], s[f.sp - 2]);
       case Op.SET_UPDATE -> {
         for (Object member : py.items(s[--f.sp])) {
           ((PySet) s[f.sp - 1]).add(py, member);
         }
       }
       case Op.DICT_UPDATE -> Mappings.update(py, (PyDict) s[--f.sp - 1], s[top]);
-      case Op.DICT_MERGE -> Mappings.mergeKeywords(py, (PyDict) s[--f.sp - 1], s[top]);
+      case Op.DICT_MERGE -> Mappings.mergeKeywords(py, s[--f.sp - 3], (PyDict) s[f.sp - 1], s[top]);
       case Op.LIST_TO_TUPLE -> s[top] = new PyTuple(py, ((PyList) s[top]).toArray());
       case Op.UNPACK -> Unpacking.exactly(py, f, arg);
       case Op.UNPACK_STARRED -> Unpacking.starred(py, f, arg & LOW_BYTE, arg >>> BYTE_BITS);
@@ -207,15 +208,21 @@ final class Statements {
     return new PyTuple(py, Arrays.copyOfRange(stack, from, from + count));
   }
 
-  private void extend(PyList list, Object iterable) {
+  /// Adds the items of an iterable to a list.
+  ///
+  /// @param function what they are to be the arguments of, if they are all there are
+  private void extend(PyList list, Object iterable, @Nullable Object function) {
     try {
       list.replace(list.size(), list.size(), py.items(iterable));
     } catch (PyError e) {
-      PyException exception = py.exceptionOf(e);
       boolean isNoIterable =
-          exception.traceback().isEmpty() && exception.type() == py.types().exception("TypeError");
+          py.attributes().special(iterable, "__iter__") == null
+              && py.attributes().special(iterable, "__getitem__") == null;
       throw isNoIterable
-          ? PyError.type("Value after * must be an iterable, not " + py.typeOf(iterable).name())
+          ? PyError.type(
+              (function == null ? "Value" : Mappings.described(py, function) + " argument")
+                  + " after * must be an iterable, not "
+                  + py.typeOf(iterable).name())
           : e;
     }
   }

@@ -14,6 +14,12 @@ public final class Texts {
     return true;
   }
 
+  /// The name of the type of a string's iterators.
+  public static String iteratorName(String text) {
+    boolean isAscii = text.chars().allMatch(c -> c < 128);
+    return isAscii ? "str_ascii_iterator" : "str_iterator";
+  }
+
   /// The number of code points.
   public static int length(String text) {
     return text.codePointCount(0, text.length());

@@ -76,7 +76,7 @@ final class Console {
     }
     switch (ending) {
       case Ending.Finished _ -> {}
-      case Ending.Crashed crashed -> printError(crashed.traceback());
+      case Ending.Crashed _ -> {}
       case Ending.Exited exited -> printError(ExitStatus.message(exited));
       case Ending.Deadlocked _ -> complain("deadlocked");
       case Ending.CutOff cutOff -> complain("limit." + cutOff.limit().word(), cutOff.bound());

@@ -11,6 +11,9 @@ public interface Coroutine {
   /// Continues by raising an exception of the language at the point of suspension.
   Step fail(Object exception);
 
+  /// Whether none of its code has run yet, because nobody has awaited it.
+  boolean isNew();
+
   /// Its qualified name, such as `Queue.get` or `main.<locals>.worker`.
   String name();
 

@@ -152,6 +152,11 @@ public abstract class Routine implements Coroutine {
   }
 
   @Override
+  public final boolean isNew() {
+    return state == State.NEW;
+  }
+
+  @Override
   public final String name() {
     return name;
   }

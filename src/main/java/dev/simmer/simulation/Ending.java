@@ -6,12 +6,11 @@ import dev.simmer.trace.LoopEvent.Limit;
 public sealed interface Ending {
   record Finished() implements Ending {}
 
-  /// An exception left the program.
+  /// An exception left the program, whose traceback is among the facts.
   ///
   /// @param value its repr
   /// @param line the line of the program that raised it; 0 if unknown
-  /// @param traceback what Python prints about it
-  record Crashed(String value, int line, String traceback) implements Ending {}
+  record Crashed(String value, int line) implements Ending {}
 
   /// `SystemExit` left the program. `code` is what it carried, as JSON.
   record Exited(String code) implements Ending {}

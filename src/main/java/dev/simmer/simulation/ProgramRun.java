@@ -62,9 +62,9 @@ final class ProgramRun {
     }
     String value = py.repr(exception);
     int line = exception.traceback().stream().map(e -> e.span().line()).findFirst().orElse(0);
+    loops.errorPrinted(Tracebacks.of(py, exception, path(), recipe.source()));
     loops.tell(new LoopEvent.Crashed(loops.clock().now(), value, line));
-    String traceback = Tracebacks.of(py, exception, fileName(), recipe.source());
-    return new Ending.Crashed(value, line, traceback);
+    return new Ending.Crashed(value, line);
   }
 
   /// As CPython's `__main__` has it: the absolute path.
@@ -72,10 +72,6 @@ final class ProgramRun {
     return recipe.file() == null
         ? recipe.name()
         : recipe.file().toAbsolutePath().normalize().toString();
-  }
-
-  private String fileName() {
-    return recipe.file() == null ? recipe.name() : recipe.file().toString();
   }
 
   private Ending cutOff(Limit limit, long bound, int line) {

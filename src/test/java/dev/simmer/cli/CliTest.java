@@ -113,7 +113,11 @@ class CliTest {
 
   @Test
   void aProgramThatFailsSaysSo() {
-    runner = (_, _, _, _) -> new Ending.Crashed("KeyError(1)", 2, "Traceback\nKeyError: 1\n");
+    runner =
+        (_, _, observer, _) -> {
+          observer.on(new LoopEvent.ErrorPrinted(0, null, "Traceback\nKeyError: 1\n"));
+          return new Ending.Crashed("KeyError(1)", 2);
+        };
     assertEquals(1, simmer("trace", file));
     runner = (_, _, _, _) -> new Ending.Deadlocked();
     assertEquals(1, simmer("trace", file));

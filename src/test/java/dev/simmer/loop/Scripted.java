@@ -84,6 +84,11 @@ abstract class Scripted implements Coroutine {
   }
 
   @Override
+  public boolean isNew() {
+    return body.isNew();
+  }
+
+  @Override
   public void close() {
     body.close();
   }

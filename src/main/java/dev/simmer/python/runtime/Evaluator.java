@@ -171,7 +171,7 @@ final class Evaluator {
             case Op.LOAD_FALSE -> s[sp++] = false;
             case Op.POP -> sp--;
             case Op.POP_RESULT -> {
-              if (s[--sp] instanceof PyCoroutine coroutine) {
+              if (s[--sp] instanceof Coroutine coroutine) {
                 f.pc = pc;
                 py.warnIfNeverAwaited(coroutine);
               }

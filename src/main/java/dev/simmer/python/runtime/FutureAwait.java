@@ -39,6 +39,11 @@ final class FutureAwait implements Coroutine {
   }
 
   @Override
+  public boolean isNew() {
+    return !begun;
+  }
+
+  @Override
   public String name() {
     return "Future.__await__";
   }

@@ -148,7 +148,7 @@ public final class Interpreter {
     loops.errorPrinted(text);
   }
 
-  void warnIfNeverAwaited(PyCoroutine coroutine) {
+  void warnIfNeverAwaited(Coroutine coroutine) {
     if (coroutine.isNew()) {
       coroutine.close();
       printError(

@@ -12,6 +12,7 @@ final class IteratorAwait implements Coroutine {
   private final Interpreter py;
   private final Object iterator;
   private final String name;
+  private boolean begun;
 
   IteratorAwait(Interpreter py, Object iterator, String name) {
     this.py = py;
@@ -31,6 +32,7 @@ final class IteratorAwait implements Coroutine {
   }
 
   private Step go(Supplier<@Nullable Object> next) {
+    begun = true;
     try {
       Object yielded = next.get();
       if (yielded == null) {
@@ -43,6 +45,11 @@ final class IteratorAwait implements Coroutine {
     } catch (PyError e) {
       return new Step.Raised(py.exceptionOf(e));
     }
+  }
+
+  @Override
+  public boolean isNew() {
+    return !begun;
   }
 
   @Override

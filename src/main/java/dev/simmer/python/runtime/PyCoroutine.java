@@ -95,7 +95,7 @@ public final class PyCoroutine implements Coroutine, Suspendable {
     return frame;
   }
 
-  /// Whether nobody has awaited it yet, so that none of its code has run.
+  @Override
   public boolean isNew() {
     return state == State.NEW;
   }

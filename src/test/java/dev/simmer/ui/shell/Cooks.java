@@ -24,7 +24,7 @@ final class Cooks {
       case "syntax.py" ->
           new Result.Refused(
               recipe, new Problem("invalid syntax", new SourceSpan(2, 5, 2, 8), "Add a colon."));
-      case "crash.py" -> recorded(recipe, new Ending.Crashed("ValueError('hot')", 2, ""));
+      case "crash.py" -> recorded(recipe, new Ending.Crashed("ValueError('hot')", 2));
       case "deadlock.py" -> recorded(recipe, new Ending.Deadlocked());
       case "endless.py" -> recorded(recipe, new Ending.CutOff(Limit.TURNS, 200_000, 2));
       case "exit.py" -> recorded(recipe, new Ending.Exited("3"));

@@ -9,9 +9,8 @@ import java.util.function.BooleanSupplier;
 /// Runs a program to its end.
 @FunctionalInterface
 public interface ProgramRunner {
-  /// Tells the observer each fact as it happens, what the program writes to stderr among them. A
-  /// crash's traceback and the message of `SystemExit` are not among the facts: the ending has
-  /// them.
+  /// Tells the observer each fact as it happens, what the program writes to stderr and a crash's
+  /// traceback among them. The message of `SystemExit` is not: the ending has it.
   ///
   /// @param turns after how many turns of the loop the program is cut off
   /// @param cancelled asked now and then whether to stop early

@@ -81,6 +81,7 @@ final class Console {
       case Ending.Deadlocked _ -> complain("deadlocked");
       case Ending.CutOff cutOff -> complain("limit." + cutOff.limit().word(), cutOff.bound());
       case Ending.SchedulerFailed failed -> complain("scheduler", failed.message());
+      case Ending.Failed failed -> complain("failed", failed.line(), failed.message());
     }
     return ExitStatus.of(ending);
   }

@@ -23,7 +23,11 @@ final class ExitStatus {
     return switch (ending) {
       case Ending.Finished _ -> FINE;
       case Ending.Exited exited -> ofCode(exited.code());
-      case Ending.Crashed _, Ending.Deadlocked _, Ending.CutOff _, Ending.SchedulerFailed _ ->
+      case Ending.Crashed _,
+          Ending.Deadlocked _,
+          Ending.CutOff _,
+          Ending.SchedulerFailed _,
+          Ending.Failed _ ->
           FAILED;
     };
   }

@@ -23,6 +23,11 @@ public sealed interface Ending {
   /// @param line the line that it had reached; 0 if unknown
   record CutOff(Limit limit, long bound, int line) implements Ending {}
 
+  /// Simmer itself failed. `message` says how; it is not the program's fault.
+  ///
+  /// @param line the line of the program that it had reached; 0 if unknown
+  record Failed(String message, int line) implements Ending {}
+
   /// The scheduler threw or answered nonsense. `message` names it.
   record SchedulerFailed(String message) implements Ending {}
 }

@@ -6,6 +6,7 @@ import dev.simmer.loop.SchedulerFailure;
 import dev.simmer.python.compile.Code;
 import dev.simmer.python.runtime.BoundReached;
 import dev.simmer.python.runtime.Bounds;
+import dev.simmer.python.runtime.CancelledRun;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyException;
@@ -46,6 +47,10 @@ final class ProgramRun {
       return cutOff(e.limit(), e.bound(), e.line());
     } catch (SchedulerFailure e) {
       return new Ending.SchedulerFailed(String.valueOf(e.getMessage()));
+    } catch (CancelledRun e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Ending.Failed(e.toString(), py.currentLine());
     } catch (OutOfMemoryError e) {
       return cutOff(Limit.MEMORY, bounds.memory(), py.currentLine());
     }

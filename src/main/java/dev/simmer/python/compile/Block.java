@@ -32,6 +32,9 @@ sealed interface Block {
   /// and the exception.
   record FinallyHandler(ProtectedRange range) implements Block {}
 
+  /// The body of a `finally` that runs because of a `return`, whose value is on the stack.
+  record PendingReturn() implements Block {}
+
   /// The body of a `with`; on the stack is the manager's exit method.
   record With(ProtectedRange range, boolean isAsync, SourceSpan span) implements Block {}
 }

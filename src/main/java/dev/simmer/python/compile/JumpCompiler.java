@@ -80,7 +80,8 @@ final class JumpCompiler {
         }
       }
       case Block.Guarded guarded -> {}
-      case Block.Finally last -> unit.statements().body(last.body());
+      case Block.Finally last -> finallyBody(last, keepsTop);
+      case Block.PendingReturn _ -> popBelow(keepsTop, Op.POP);
       case Block.Handler handler -> {
         popBelow(keepsTop, Op.POP_HANDLED);
         forget(handler.name());
@@ -96,6 +97,16 @@ final class JumpCompiler {
         exitWith(with.isAsync());
       }
     }
+  }
+
+  private void finallyBody(Block.Finally last, boolean keepsTop) {
+    if (!keepsTop) {
+      unit.statements().body(last.body());
+      return;
+    }
+    unit.blocks.add(new Block.PendingReturn());
+    unit.statements().body(last.body());
+    unit.blocks.removeLast();
   }
 
   /// `[exit method]` to `[]`, after a body that went well.

@@ -54,7 +54,23 @@ final class StatementCompiler {
   }
 
   static boolean hasAnnotations(List<Stmt> statements) {
-    return statements.stream().anyMatch(Stmt.AnnotatedAssign.class::isInstance);
+    return statements.stream().anyMatch(StatementCompiler::hasAnnotations);
+  }
+
+  private static boolean hasAnnotations(Stmt statement) {
+    return switch (statement) {
+      case Stmt.AnnotatedAssign assign -> true;
+      case Stmt.If branch -> hasAnnotations(branch.body()) || hasAnnotations(branch.orElse());
+      case Stmt.For loop -> hasAnnotations(loop.body()) || hasAnnotations(loop.orElse());
+      case Stmt.While loop -> hasAnnotations(loop.body()) || hasAnnotations(loop.orElse());
+      case Stmt.With with -> hasAnnotations(with.body());
+      case Stmt.Try attempt ->
+          hasAnnotations(attempt.body())
+              || attempt.handlers().stream().anyMatch(handler -> hasAnnotations(handler.body()))
+              || hasAnnotations(attempt.orElse())
+              || hasAnnotations(attempt.finallyBody());
+      default -> false;
+    };
   }
 
   private void statement(Stmt statement) {

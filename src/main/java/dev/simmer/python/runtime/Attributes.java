@@ -357,11 +357,18 @@ final class Attributes {
 
   private static void setOnFunction(PyFunction function, String name, Object value) {
     switch (name) {
-      case "__name__" -> function.setName((String) value);
-      case "__qualname__" -> function.setQualifiedName((String) value);
+      case "__name__" -> function.setName(requireText(name, value));
+      case "__qualname__" -> function.setQualifiedName(requireText(name, value));
       case "__dict__" -> {}
       default -> function.attributes().put(name, value);
     }
+  }
+
+  private static String requireText(String name, Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw PyError.type(name + " must be set to a string object");
   }
 
   // ---- deleting

@@ -170,7 +170,7 @@ final class Calls {
       return begun instanceof Frame frame ? py.settled(py.evaluator().run(frame)) : begun;
     }
     return switch (function) {
-      case Builtin builtin -> py.settled(builtin.call(py, arguments, keywords));
+      case Builtin builtin -> py.settledBuiltin(builtin.call(py, arguments, keywords));
       case BoundMethod(Object self, Object bound) ->
           complete(bound, prepend(self, arguments), keywords);
       case PyType type -> Classes.construct(py, type, arguments, keywords);

@@ -68,7 +68,7 @@ public final class Comparison {
 
   /// `a == b`, as a truth value.
   public static boolean equal(Interpreter py, Object a, Object b) {
-    return (isIdentical(a, b) && !(a instanceof Double)) || py.truth(rich(py, EQUAL, a, b));
+    return isIdentical(a, b) || py.truth(rich(py, EQUAL, a, b));
   }
 
   /// `a < b`, as a truth value.
@@ -114,6 +114,7 @@ public final class Comparison {
     }
     int shared = Math.min(a.length, b.length);
     for (int i = 0; i < shared; i++) {
+      py.takeStep();
       if (!equal(py, a[i], b[i])) {
         return op <= NOT_EQUAL ? (Object) (op == NOT_EQUAL) : rich(py, op, a[i], b[i]);
       }
@@ -224,6 +225,7 @@ public final class Comparison {
   private static long ofItems(Interpreter py, PyTuple tuple) {
     long hash = 1;
     for (Object item : tuple.items()) {
+      py.takeStep();
       hash = 31 * hash + hash(py, item);
     }
     return hash;

@@ -21,6 +21,25 @@ final class Delegation {
     };
   }
 
+  /// Closes the iterator if the exception says so, instead of handing it on: as the reference,
+  /// section 6.2.9.2, says of GeneratorExit.
+  static boolean closes(Interpreter py, Object iterator, PyException exception) {
+    if (!exception.type().isSubtypeOf(py.types().exception("GeneratorExit"))) {
+      return false;
+    }
+    switch (iterator) {
+      case PyGenerator generator -> generator.close(py);
+      case Coroutine coroutine -> coroutine.close();
+      default -> {
+        Object close = py.getAttributeOrNull(iterator, "close");
+        if (close != null) {
+          py.call(close);
+        }
+      }
+    }
+    return true;
+  }
+
   static @Nullable Object fail(Interpreter py, Object iterator, PyException exception) {
     return switch (iterator) {
       case PyGenerator generator -> generator.fail(py, exception);

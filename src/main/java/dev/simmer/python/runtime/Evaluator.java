@@ -33,24 +33,19 @@ final class Evaluator {
     return current;
   }
 
-  /// The frame at which the last run was suspended.
-  Frame suspendedFrame() {
-    if (suspended == null) {
-      throw new IllegalStateException("nothing is suspended");
-    }
-    return suspended;
-  }
-
-  /// As [#suspendedFrame]; null if the last step was not a frame's. Forgets it.
-  @Nullable Frame suspendedOrNull() {
+  /// The frame at which the last run was suspended; asked once, when a run has given a [Step].
+  Frame takeSuspended() {
     Frame frame = suspended;
     suspended = null;
+    if (frame == null) {
+      throw new IllegalStateException("nothing is suspended");
+    }
     return frame;
   }
 
   /// Runs a frame until it returns, yields or is suspended.
   ///
-  /// @return its value, or a [Step] if it was suspended: then [#suspendedFrame] is where it goes on
+  /// @return its value, or a [Step] if it was suspended: then [#takeSuspended] is where it goes on
   Object run(Frame frame) {
     return enter(frame, null);
   }
@@ -83,9 +78,11 @@ final class Evaluator {
   /// A `yield from` hands the exception on to its iterator.
   private Object delegateFailure(Frame frame, PyException exception) {
     try {
+      if (Delegation.closes(py, frame.slots[frame.sp - 1], exception)) {
+        throw PyError.of(exception);
+      }
       Object yielded = Delegation.fail(py, frame.slots[frame.sp - 1], exception);
       if (yielded != null) {
-        suspended = frame;
         return yielded;
       }
       frame.slots[frame.sp - 1] = py.takeGeneratorValue();
@@ -127,6 +124,9 @@ final class Evaluator {
         root = root.caller;
       }
       root.caller = outer;
+      if (root.owner != null) {
+        root.depth = outer == null ? 0 : outer.depth + 1;
+      }
       return loop(error == null ? frame : statements.unwind(frame, error));
     } finally {
       current = outer;
@@ -134,7 +134,14 @@ final class Evaluator {
     }
   }
 
-  /// A call or a jump back: the program may take only so many.
+  /// A call or a jump back: the program may take only so many. Work of Java code that counts as a
+  /// step.
+  void takeStep() {
+    if (--stepsLeft < 0) {
+      stepsLeft = py.budget().nextSteps(py.currentLine());
+    }
+  }
+
   private void takeStep(Frame frame, int pc) {
     if (--stepsLeft < 0) {
       frame.pc = pc;
@@ -397,7 +404,6 @@ final class Evaluator {
               f.pc = pc;
               f.sp = sp;
               if (f.role != Frame.Role.ITERATE || f.caller == null) {
-                suspended = f;
                 return value;
               }
               f = statements.yieldToLoop(f, value);
@@ -413,7 +419,6 @@ final class Evaluator {
               f.pc = pc - 1;
               f.sp = sp;
               if (f.role != Frame.Role.ITERATE || f.caller == null) {
-                suspended = f;
                 return yielded;
               }
               f = statements.yieldToLoop(f, yielded);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Methods raise exceptions of the language as [PyError].
 public final class Interpreter {
   /// How deep Java code and code of the program may call each other in turn.
-  static final int MOST_JAVA_CALLS = 200;
+  static final int MOST_JAVA_CALLS = 1_000;
 
   private static final String TURN_LIMIT = "TurnLimit";
 
@@ -190,11 +190,25 @@ public final class Interpreter {
       if (!(step instanceof Step.Blocks(double seconds))) {
         throw new IllegalStateException("only coroutines are suspended: " + step);
       }
-      Frame frame = evaluator.suspendedOrNull();
-      loops.block(seconds, frame == null ? currentLine() : frame.span().line());
-      result = frame == null ? Singleton.NONE : evaluator.resume(frame, Singleton.NONE);
+      Frame frame = evaluator.takeSuspended();
+      loops.block(seconds, frame.span().line());
+      result = evaluator.resume(frame, Singleton.NONE);
     }
     return result;
+  }
+
+  /// The same for what a built-in function gave.
+  Object settledBuiltin(Object valueOrStep) {
+    if (valueOrStep instanceof Step.Blocks(double seconds)) {
+      loops.block(seconds, currentLine());
+      return Singleton.NONE;
+    }
+    return valueOrStep;
+  }
+
+  /// Counts a step of the program, for work that Java code does item by item.
+  public void takeStep() {
+    evaluator.takeStep();
   }
 
   /// A coroutine that awaits a value; null if the value cannot be awaited.
@@ -289,6 +303,7 @@ public final class Interpreter {
   }
 
   private String text(Object value, String method) {
+    takeStep();
     Object text = callSpecial(value, method);
     if (text instanceof String known) {
       return known;

@@ -67,8 +67,16 @@ public final class Operators {
             : result;
       }
     }
-    Object known = ofSequences(py, op, a, b);
+    boolean isOverridden = overrides(a, op.method()) || overrides(b, op.reflectedMethod());
+    Object known = isOverridden ? null : ofSequences(py, op, a, b);
     return known != null ? known : throughMethods(py, op, a, b);
+  }
+
+  /// Whether the class of a value has written the method itself.
+  private static boolean overrides(Object value, String method) {
+    return value instanceof PyObject object
+        && !object.type().isBuiltIn()
+        && object.type().lookup(method) instanceof PyFunction;
   }
 
   private static Object ofTruths(BinaryOperation op, boolean a, boolean b, Object otherwise) {
@@ -221,10 +229,20 @@ public final class Operators {
     if (a instanceof Long || a instanceof Double || a instanceof String) {
       return binaryInPlace(py, operator, a, b);
     }
-    if (a instanceof PyList list && operator == BinaryOperation.ADD) {
+    if (a instanceof PyList list
+        && operator == BinaryOperation.ADD
+        && !overrides(a, operator.inPlaceMethod())) {
       Object[] items = py.items(b);
       py.reserve((list.size() + (double) items.length) * BYTES_PER_REFERENCE);
       list.replace(list.size(), list.size(), items);
+      return list;
+    }
+    if (a instanceof PyList list
+        && operator == BinaryOperation.MULTIPLY
+        && Numbers.isInteger(b)
+        && !overrides(a, operator.inPlaceMethod())) {
+      int times = count(py, b, list.size() * (double) BYTES_PER_REFERENCE);
+      list.replace(0, list.size(), repeated(list.toArray(), times));
       return list;
     }
     Object result = attempt(py, a, operator.inPlaceMethod(), b);

@@ -33,7 +33,10 @@ public final class PyCoroutine implements Coroutine, Suspendable {
     return switch (state) {
       case ENDED -> raised("RuntimeError", "cannot reuse already awaited coroutine");
       case RUNNING -> raised("ValueError", "coroutine already executing");
-      case NEW -> go(() -> py.evaluator().run(frame));
+      case NEW ->
+          value == null || value == Singleton.NONE
+              ? go(() -> py.evaluator().run(frame))
+              : raised("TypeError", "can't send non-None value to a just-started coroutine");
       case SUSPENDED -> {
         Object sent = value == null ? Singleton.NONE : value;
         yield go(() -> py.evaluator().resume(innermost, sent));
@@ -61,7 +64,7 @@ public final class PyCoroutine implements Coroutine, Suspendable {
     try {
       Object result = run.get();
       if (result instanceof Step step) {
-        innermost = py.evaluator().suspendedFrame();
+        innermost = py.evaluator().takeSuspended();
         state = State.SUSPENDED;
         return step;
       }

@@ -39,7 +39,12 @@ final class Statements {
         }
         s[arg] = null;
       }
-      case Op.DELETE_DEREF -> ((Cell) s[arg]).value = null;
+      case Op.DELETE_DEREF -> {
+        if (((Cell) s[arg]).value == null) {
+          throw unboundCell(f, arg);
+        }
+        ((Cell) s[arg]).value = null;
+      }
       case Op.MAKE_CELL -> {
         Cell cell = new Cell();
         cell.value = s[arg];
@@ -397,13 +402,16 @@ final class Statements {
   }
 
   private boolean matches(PyException exception, Object types) {
-    if (types instanceof PyType type && type.isSubtypeOf(py.types().baseException)) {
-      return exception.type().isSubtypeOf(type);
+    Object[] all = types instanceof PyTuple tuple ? tuple.items() : new Object[] {types};
+    boolean matches = false;
+    for (Object each : all) {
+      if (!(each instanceof PyType type) || !type.isSubtypeOf(py.types().baseException)) {
+        throw PyError.type(
+            "catching classes that do not inherit from BaseException is not allowed");
+      }
+      matches |= exception.type().isSubtypeOf(type);
     }
-    if (types instanceof PyTuple tuple) {
-      return Arrays.stream(tuple.items()).anyMatch(type -> matches(exception, type));
-    }
-    throw PyError.type("catching classes that do not inherit from BaseException is not allowed");
+    return matches;
   }
 
   /// Finds the frame that handles an exception, and prepares it to go on there.

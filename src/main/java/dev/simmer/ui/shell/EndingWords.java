@@ -34,6 +34,7 @@ final class EndingWords {
       case Ending.Deadlocked _ -> say("deadlocked", null, seconds);
       case Ending.CutOff e -> say("cut." + e.limit().word(), line(e.line()), e.bound(), seconds);
       case Ending.SchedulerFailed e -> say("scheduler", null, e.message());
+      case Ending.Failed e -> say("failed", line(e.line()), e.message());
     };
   }
 

@@ -81,7 +81,7 @@ class KitchenViewModelTest {
     assertEquals(List.of("toast", "coffee", "main"), waiting(kitchen));
     assertEquals("1.5", kitchen.waiting(kitchen.moment().waiting().getFirst()).ringText());
     assertEquals("t = 0.5 s", kitchen.clock());
-    assertEquals("idle 0.5 s of 0.5 s · 2 switches", kitchen.burnerFacts());
+    assertEquals("idle 0.5 s of 0.5 s · 2\u00a0switches", kitchen.burnerFacts());
   }
 
   @Test

@@ -14,7 +14,7 @@ async def truth(n):
 
 async def main():
     print([await ask(n) for n in range(3)], {await ask(k): await ask(k * 2) for k in "ab"})
-    print([n for n in range(5) if await truth(n)], {await ask(1), await ask(1)}, await ask(1) + await ask(2) * 3)
+    print([n for n in range(5) if await truth(n)], len({await ask(1), await ask(1)}), await ask(1) + await ask(2) * 3)
     print(f"{await ask('x'):>3} {(await ask([1, 2]))[1]}", -await ask(5), not await ask(0), await ask(2) ** 3)
     if await ask(True) and not await ask(False) or await ask("never"):
         print("yes" if await ask(1) else "no", 1 < await ask(2) < await ask(3), 3 < await ask(2) < await ask(99))

@@ -16,7 +16,7 @@ public final class Golden {
 
   /// The traces' files, in order of their names.
   public static Stream<Path> traces() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -24,7 +24,6 @@ final class Identities {
       return object.hashCode();
     }
 
-    @SuppressWarnings("ReferenceEquality") // that is what identity is
     private static boolean isSame(Object one, Object other) {
       boolean byValue = one instanceof String || Numbers.isNumber(one);
       return byValue ? one.equals(other) : one == other;

@@ -13,7 +13,6 @@ final class RecursionGuard {
   private final List<Object> shown = new ArrayList<>();
 
   /// The text, or `inside` where the container is being shown already.
-  @SuppressWarnings("ReferenceEquality") // an equal container is another one
   String show(Object container, String inside, Supplier<String> text) {
     for (Object other : shown) {
       if (other == container) {

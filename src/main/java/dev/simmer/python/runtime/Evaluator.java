@@ -17,15 +17,17 @@ final class Evaluator {
   private final Interpreter py;
   private final Calls calls;
   private final Statements statements;
+  private final Unwinder unwinder;
   private @Nullable Frame current;
   private @Nullable Frame suspended;
   private int stepsLeft;
   private int javaDepth;
 
-  Evaluator(Interpreter py) {
+  Evaluator(Interpreter py, Calls calls) {
     this.py = py;
-    this.calls = new Calls(py);
+    this.calls = calls;
     this.statements = new Statements(py);
+    this.unwinder = new Unwinder(py);
   }
 
   /// The frame that runs, or that called the Java code that runs.
@@ -127,7 +129,7 @@ final class Evaluator {
       if (root.owner != null) {
         root.depth = outer == null ? 0 : outer.depth + 1;
       }
-      return loop(error == null ? frame : statements.unwind(frame, error));
+      return loop(error == null ? frame : unwinder.unwind(frame, error));
     } finally {
       current = outer;
       javaDepth--;
@@ -472,13 +474,13 @@ final class Evaluator {
         }
       } catch (PyError e) {
         f.pc = pc;
-        f = statements.unwind(f, e);
+        f = unwinder.unwind(f, e);
       } catch (TurnLimitException e) {
         f.pc = pc;
-        f = statements.unwind(f, py.errorOf(e));
+        f = unwinder.unwind(f, py.errorOf(e));
       } catch (StackOverflowError e) {
         f.pc = pc;
-        f = statements.unwind(f, PyError.of("RecursionError", "maximum recursion depth exceeded"));
+        f = unwinder.unwind(f, PyError.of("RecursionError", "maximum recursion depth exceeded"));
       }
     }
   }

@@ -68,6 +68,14 @@ final class Frame {
     return function.linked.code;
   }
 
+  /// The frame that this one returns to, where there must be one.
+  Frame requireCaller() {
+    if (caller == null) {
+      throw new IllegalStateException("no caller");
+    }
+    return caller;
+  }
+
   void push(Object value) {
     slots[sp++] = value;
   }

@@ -30,8 +30,8 @@ public final class Interpreter {
   private final LoopContext loops;
   private final Attributes attributes = new Attributes(this);
   private final Iteration iteration = new Iteration(this);
-  private final Evaluator evaluator = new Evaluator(this);
   private final Calls calls = new Calls(this);
+  private final Evaluator evaluator = new Evaluator(this, calls);
   private final Builtin classBuilder = Classes.builder();
   private Object generatorValue = Singleton.NONE;
 
@@ -124,7 +124,7 @@ public final class Interpreter {
 
   /// The exception that the code that runs is handling; null if there is none.
   public @Nullable PyException currentlyHandled() {
-    return Statements.handledBy(evaluator.current());
+    return Unwinder.handledBy(evaluator.current());
   }
 
   /// Refuses, by ending the run, a value that alone would take more memory than there is.

@@ -325,19 +325,4 @@ public final class Operators {
       case INVERT -> null;
     };
   }
-
-  /// An integer, or what `__index__` gives, clamped to what a `long` holds.
-  ///
-  /// @throws PyError TypeError with the message if the value is neither
-  public static long clampedIndex(Interpreter py, Object value, String otherwise) {
-    Object index = Numbers.isInteger(value) ? value : py.callSpecial(value, "__index__");
-    if (index == null || !Numbers.isInteger(index)) {
-      throw PyError.type(otherwise);
-    }
-    BigInteger number = Numbers.big(index);
-    if (number.bitLength() < Long.SIZE - 1) {
-      return number.longValueExact();
-    }
-    return number.signum() < 0 ? Long.MIN_VALUE / 2 : Long.MAX_VALUE / 2;
-  }
 }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The order in which CPython walks a set of numbers: that of its hash table. As
 /// `Objects/setobject.c`: linear probes, perturbed jumps, and when the table grows.
-@SuppressWarnings("ReferenceEquality") // a mark is itself, whatever a member says
 final class SetOrder {
   private static final int SMALLEST = 8;
   private static final int LINEAR_PROBES = 9;

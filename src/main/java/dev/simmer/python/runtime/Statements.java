@@ -6,13 +6,12 @@ import dev.simmer.python.compile.FunctionShape;
 import dev.simmer.python.compile.Op;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the less frequent instructions do, and what becomes of an exception.
+/// What the less frequent instructions do.
 final class Statements {
   private static final int LOW_BYTE = 0xFF;
   private static final int BYTE_BITS = 8;
@@ -305,7 +304,7 @@ final class Statements {
 
   /// The caller of a frame that has returned goes on with its value.
   Frame giveToCaller(Frame f, Object value) {
-    Frame caller = caller(f);
+    Frame caller = f.requireCaller();
     switch (f.role) {
       case INIT -> {
         if (value != Singleton.NONE) {
@@ -330,16 +329,9 @@ final class Statements {
     return f.instance;
   }
 
-  private static Frame caller(Frame f) {
-    if (f.caller == null) {
-      throw new IllegalStateException("no caller");
-    }
-    return f.caller;
-  }
-
   /// A generator under a `for` yields to it.
   Frame yieldToLoop(Frame f, Object value) {
-    Frame loop = caller(f);
+    Frame loop = f.requireCaller();
     if (f.owner instanceof PyGenerator generator) {
       generator.paused();
     }
@@ -361,19 +353,9 @@ final class Statements {
     f.handled = (PyException) exception;
   }
 
-  /// The exception that the frame, or one that called it, is busy with.
-  static @Nullable PyException handledBy(@Nullable Frame frame) {
-    for (Frame f = frame; f != null; f = f.caller) {
-      if (f.handled != null) {
-        return f.handled;
-      }
-    }
-    return null;
-  }
-
   PyError raise(Frame f, int operands) {
     if (operands == 0) {
-      PyException handled = handledBy(f);
+      PyException handled = Unwinder.handledBy(f);
       return handled == null
           ? PyError.of("RuntimeError", "No active exception to reraise")
           : PyError.again(handled);
@@ -412,74 +394,5 @@ final class Statements {
       matches |= exception.type().isSubtypeOf(type);
     }
     return matches;
-  }
-
-  /// Finds the frame that handles an exception, and prepares it to go on there.
-  ///
-  /// @throws PyError if no frame of this run does
-  Frame unwind(Frame f, PyError error) {
-    PyException exception = py.exceptionOf(error);
-    if (error.isNewlyRaised()) {
-      noteContext(f, exception);
-      py.addTraceback(exception, f);
-    }
-    Frame frame = f;
-    while (!handles(frame, exception)) {
-      exception = leave(frame, exception);
-      frame = caller(frame);
-      py.addTraceback(exception, frame);
-    }
-    return frame;
-  }
-
-  private static boolean handles(Frame f, PyException exception) {
-    Code code = f.code();
-    int handler = code.handlerAt(f.pc - 1);
-    if (handler < 0) {
-      return false;
-    }
-    f.sp = code.variables().size() + code.handlerDepth(handler);
-    f.push(exception);
-    f.pc = code.handlerTarget(handler);
-    return true;
-  }
-
-  /// Ends a frame by an exception, and gives the exception that its caller sees.
-  private PyException leave(Frame f, PyException raised) {
-    PyException exception = raised;
-    if (f.owner != null) {
-      f.owner.ended();
-      if (exception.type().isSubtypeOf(py.types().exception("StopIteration"))) {
-        exception = stopInside(f.owner, exception);
-        py.addTraceback(exception, f);
-      }
-    }
-    if (f.role == Frame.Role.ENTRY || f.caller == null) {
-      throw PyError.of(exception);
-    }
-    return exception;
-  }
-
-  private PyException stopInside(Suspendable owner, PyException stop) {
-    PyException error =
-        py.exceptionOf(PyError.of("RuntimeError", owner.noun() + " raised StopIteration"));
-    error.setContext(stop);
-    error.setCause(stop);
-    return error;
-  }
-
-  /// An exception remembers which one was being handled when it was raised.
-  private static void noteContext(Frame f, PyException exception) {
-    PyException handled = handledBy(f);
-    if (handled == null || handled == exception) {
-      return;
-    }
-    Map<PyException, Boolean> seen = new HashMap<>();
-    for (PyException e = handled; e != null && seen.put(e, true) == null; e = e.context()) {
-      if (e.context() == exception) {
-        e.setContext(null);
-      }
-    }
-    exception.setContext(handled);
   }
 }

@@ -45,8 +45,21 @@ class ArchitectureTest {
   private static final String[] JAVAFX = {"javafx..", "jfx.incubator..", "atlantafx.."};
 
   private static final String[] PYTHON = {
-    "python.syntax", "python.compile", "python.runtime", "python.library"
+    "python.syntax", "python.compile", "python.runtime", "python.library", "python.standard"
   };
+
+  /// Modules of several files.
+  private static final String[] MODULES = {
+    "python.library.data",
+    "python.library.datetime",
+    "python.library.hashing",
+    "python.library.json",
+    "python.library.mathematics",
+    "python.library.random",
+    "python.library.regex",
+    "python.library.system"
+  };
+
   private static final String[] FOR_FEATURES = {
     "simulation", "story", "recording", "trace", "scheduler", "ui.control"
   };
@@ -72,6 +85,9 @@ class ArchitectureTest {
                 .uses("python.compile", "loop", "trace"),
             new Room("python.library", "a library module sees values and the loop, and no syntax")
                 .uses("python.runtime", "loop", "loop.primitive", "trace"),
+            new Room("python.standard", "it lists the modules, so that none has to know another")
+                .uses("python.runtime", "python.library")
+                .uses(MODULES),
             new Room("recording", "a recording read from a file needs no loop to be shown")
                 .uses("trace"),
             new Room("simulation", "it is where a program, a scheduler and a recording meet")
@@ -96,7 +112,13 @@ class ArchitectureTest {
                     new Room(feature, "a feature asks the recording, not the loop or its neighbour")
                         .uses(FOR_FEATURES)
                         .with(JAVAFX));
-    return Stream.concat(rooms, features);
+    var modules =
+        Stream.of(MODULES)
+            .map(
+                module ->
+                    new Room(module, "a module stands on the built-in types, not on its neighbour")
+                        .uses("python.library", "python.runtime", "loop", "trace"));
+    return Stream.of(rooms, modules, features).flatMap(room -> room);
   }
 
   @ParameterizedTest

@@ -6,29 +6,29 @@ import dev.simmer.python.runtime.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the arguments of built-in functions; an argument that was not given is null.
-final class Arguments {
+public final class Arguments {
   private Arguments() {}
 
-  static boolean isGiven(@Nullable Object argument) {
+  public static boolean isGiven(@Nullable Object argument) {
     return argument != null && argument != Singleton.NONE;
   }
 
-  static Object orNone(@Nullable Object argument) {
+  public static Object orNone(@Nullable Object argument) {
     return argument == null ? Singleton.NONE : argument;
   }
 
   /// A flag that is false unless given.
-  static boolean flag(Interpreter py, @Nullable Object argument) {
+  public static boolean flag(Interpreter py, @Nullable Object argument) {
     return argument != null && py.truth(argument);
   }
 
   /// The number given, or the default.
-  static long number(Interpreter py, @Nullable Object argument, long otherwise) {
+  public static long number(Interpreter py, @Nullable Object argument, long otherwise) {
     return argument == null ? otherwise : Conversions.clampedIndex(py, argument);
   }
 
   /// A string argument; `function` is named in the message, as in `replace() argument 1`.
-  static String text(Interpreter py, Object argument, String function, int position) {
+  public static String text(Interpreter py, Object argument, String function, int position) {
     if (argument instanceof String text) {
       return text;
     }
@@ -41,7 +41,7 @@ final class Arguments {
   }
 
   /// A string argument where the message does not name the function.
-  static String text(Interpreter py, Object argument) {
+  public static String text(Interpreter py, Object argument) {
     if (argument instanceof String text) {
       return text;
     }

@@ -6,7 +6,7 @@ import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Types;
 
 /// `asyncio`
-final class AsyncioModule {
+public final class AsyncioModule {
   private AsyncioModule() {}
 
   /// The exceptions that the event loop raises. They are there before the module is imported.
@@ -22,7 +22,7 @@ final class AsyncioModule {
     types.addException(PyType.builtIn(module, name, types.exception(base)));
   }
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     PyModule asyncio = new PyModule("asyncio");
     for (String exception :
         new String[] {

@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// `bytes`
-final class BytesType {
+public final class BytesType {
   private BytesType() {}
 
-  static void install(PyType bytes) {
+  public static void install(PyType bytes) {
     bytes
         .constructor("bytes(cls, source=b'', encoding='', errors='')", BytesType::create)
         .method("__repr__(self, /)", (py, a) -> StringLiteral.repr(of(a[0])))
@@ -50,7 +50,7 @@ final class BytesType {
   }
 
   /// The bytes of an argument that must be bytes or an iterable of integers.
-  static byte[] bytesOf(Interpreter py, Object value) {
+  public static byte[] bytesOf(Interpreter py, Object value) {
     if (value instanceof PyBytes bytes) {
       return bytes.bytes();
     }

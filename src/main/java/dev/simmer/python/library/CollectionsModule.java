@@ -4,10 +4,10 @@ import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyModule;
 
 /// `collections`
-final class CollectionsModule {
+public final class CollectionsModule {
   private CollectionsModule() {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     RecursionGuard guard = new RecursionGuard();
     PyModule module =
         new PyModule("collections")

@@ -6,11 +6,11 @@ import dev.simmer.python.runtime.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /// Arguments of the constructors of containers, which derived types may be given others for.
-final class Construction {
+public final class Construction {
   private Construction() {}
 
   /// The one optional argument in `*args, **kwargs`, or null.
-  static @Nullable Object single(String name, Object args, Object kwargs) {
+  public static @Nullable Object single(String name, Object args, Object kwargs) {
     PyTuple positional = (PyTuple) args;
     if (((PyDict) kwargs).size() > 0) {
       throw PyError.type(name + "() takes no keyword arguments");
@@ -18,7 +18,7 @@ final class Construction {
     return optional(name, positional);
   }
 
-  static @Nullable Object optional(String name, PyTuple positional) {
+  public static @Nullable Object optional(String name, PyTuple positional) {
     if (positional.size() > 1) {
       throw PyError.type(name + " expected at most 1 argument, got " + positional.size());
     }

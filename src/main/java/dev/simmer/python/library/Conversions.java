@@ -7,18 +7,18 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Conversions between the language's numbers and Java's.
-final class Conversions {
+public final class Conversions {
   private static final BigInteger SMALLEST = BigInteger.valueOf(Long.MIN_VALUE);
 
   private Conversions() {}
 
   /// The value of an int or bool; null for anything else.
-  static @Nullable BigInteger bigOrNull(Object value) {
+  public static @Nullable BigInteger bigOrNull(Object value) {
     return Numbers.isInteger(value) ? Numbers.big(value) : null;
   }
 
   /// What can be used as an integer, by `__index__`.
-  static Object index(Interpreter py, Object value) {
+  public static Object index(Interpreter py, Object value) {
     if (value instanceof Boolean flag) {
       return flag ? 1L : 0L;
     }
@@ -33,7 +33,7 @@ final class Conversions {
     return index;
   }
 
-  static BigInteger bigIndex(Interpreter py, Object value) {
+  public static BigInteger bigIndex(Interpreter py, Object value) {
     BigInteger number = bigOrNull(index(py, value));
     if (number == null) {
       throw PyError.type("__index__ returned non-int (type " + typeName(py, value) + ")");
@@ -42,7 +42,7 @@ final class Conversions {
   }
 
   /// An integer that must fit 64 bits.
-  static long longIndex(Interpreter py, Object value) {
+  public static long longIndex(Interpreter py, Object value) {
     if (value instanceof Long number) {
       return number;
     }
@@ -54,7 +54,7 @@ final class Conversions {
   }
 
   /// An index or a count: what is out of range is cut to the nearest 64-bit number.
-  static long clampedIndex(Interpreter py, Object value) {
+  public static long clampedIndex(Interpreter py, Object value) {
     if (value instanceof Long number) {
       return number;
     }
@@ -66,13 +66,13 @@ final class Conversions {
   }
 
   /// An int argument of a function that has room for 32 bits.
-  static int intArgument(Interpreter py, Object value) {
+  public static int intArgument(Interpreter py, Object value) {
     long number = clampedIndex(py, value);
     return Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /// A real number, by `__float__` or `__index__`.
-  static double real(Interpreter py, Object value) {
+  public static double real(Interpreter py, Object value) {
     Double known = realOrNull(value);
     if (known != null) {
       return known;
@@ -95,11 +95,11 @@ final class Conversions {
   }
 
   /// The value of a float, int or bool; null for anything else.
-  static @Nullable Double realOrNull(Object value) {
+  public static @Nullable Double realOrNull(Object value) {
     return Numbers.isNumber(value) ? (Double) Numbers.real(value) : null;
   }
 
-  static String typeName(Interpreter py, Object value) {
+  public static String typeName(Interpreter py, Object value) {
     return py.typeOf(value).name();
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `dataclasses`: what a class's annotations declare. The methods made from it are in
 /// [DataclassMethods].
-final class DataclassesModule {
+public final class DataclassesModule {
   static final String FIELDS = "__dataclass_fields__";
 
   private DataclassesModule() {}
@@ -46,7 +46,7 @@ final class DataclassesModule {
   record Options(
       boolean init, boolean repr, boolean eq, boolean order, boolean frozen, boolean keywordOnly) {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     PyType field =
         PyType.builtIn("dataclasses", "Field", py.types().object)
             .property("name", (p, a) -> ((Field) a[0]).name);

@@ -14,10 +14,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Text to bytes and back, in the encodings UTF-8, ASCII and Latin-1.
-final class Encodings {
+public final class Encodings {
   private Encodings() {}
 
-  static byte[] encode(
+  public static byte[] encode(
       Interpreter py, String text, @Nullable Object encoding, @Nullable Object errors) {
     Charset charset = charset(py, encoding);
     CodingErrorAction action = action(py, errors);
@@ -56,7 +56,7 @@ final class Encodings {
             + reason);
   }
 
-  static String decode(
+  public static String decode(
       Interpreter py, byte[] bytes, @Nullable Object encoding, @Nullable Object errors) {
     Charset charset = charset(py, encoding);
     CodingErrorAction action = action(py, errors);

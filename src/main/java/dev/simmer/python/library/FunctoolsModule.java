@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// `functools`
-final class FunctoolsModule {
+public final class FunctoolsModule {
   private static final String[] ASSIGNED = {
     "__module__", "__name__", "__qualname__", "__doc__", "__annotations__"
   };
@@ -26,7 +26,7 @@ final class FunctoolsModule {
 
   private FunctoolsModule() {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     PyModule module =
         new PyModule("functools")
             .with("WRAPPER_ASSIGNMENTS", new PyTuple(py, (Object[]) ASSIGNED))

@@ -6,7 +6,7 @@ import dev.simmer.python.runtime.PyObject;
 import dev.simmer.python.runtime.PyType;
 
 /// `__future__`: all that it has is in the language by now, but for how annotations are kept.
-final class FutureModule {
+public final class FutureModule {
   private static final String[] NAMES = {
     "annotations",
     "division",
@@ -21,7 +21,7 @@ final class FutureModule {
 
   private FutureModule() {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     PyType feature = PyType.builtIn("__future__", "_Feature", py.types().object);
     PyModule module = new PyModule("__future__");
     for (String name : NAMES) {

@@ -9,10 +9,10 @@ import dev.simmer.python.runtime.Singleton;
 import java.util.Arrays;
 
 /// `heapq`. As `Lib/heapq.py`, move for move: the order of a heap's list can be seen.
-final class HeapModule {
+public final class HeapModule {
   private HeapModule() {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     return new PyModule("heapq")
         .function("heappush(heap, item, /)", HeapModule::push)
         .function("heappop(heap, /)", HeapModule::pop)

@@ -15,10 +15,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `itertools`; what chooses from a pool is in [Combinatorics].
-final class IterToolsModule {
+public final class IterToolsModule {
   private IterToolsModule() {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     PyModule module =
         new PyModule("itertools")
             .function("count(start=0, step=1)", IterToolsModule::count)

@@ -6,10 +6,10 @@ import dev.simmer.python.runtime.PyTuple;
 import java.util.Arrays;
 
 /// Calls with `*args` and `**kwargs`.
-final class KeywordCalls {
+public final class KeywordCalls {
   private KeywordCalls() {}
 
-  static Object call(Interpreter py, Object function, PyTuple arguments, PyDict keywords) {
+  public static Object call(Interpreter py, Object function, PyTuple arguments, PyDict keywords) {
     if (keywords.size() == 0) {
       return py.call(function, arguments.items());
     }

@@ -6,16 +6,16 @@ import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyError;
 
 /// What containers have in common.
-final class Lengths {
+public final class Lengths {
   private Lengths() {}
 
   /// How containers compare members: a NaN is equal to itself here.
-  static boolean isSameOrEqual(Interpreter py, Object one, Object other) {
+  public static boolean isSameOrEqual(Interpreter py, Object one, Object other) {
     return Comparison.isSame(one, other) || Comparison.equal(py, one, other);
   }
 
   /// `len(container)`
-  static int of(Interpreter py, Object container) {
+  public static int of(Interpreter py, Object container) {
     Object length = py.callSpecial(container, "__len__");
     if (length == null) {
       throw PyError.type(

@@ -13,7 +13,7 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
 /// `math`: functions of real numbers. Those of integers are in [IntegerMath].
-final class MathModule {
+public final class MathModule {
   /// Where 1 is lost beside the square.
   private static final double LARGE = 0x1p28;
 
@@ -21,7 +21,7 @@ final class MathModule {
 
   private MathModule() {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     MathModule math = new MathModule();
     math.constants();
     math.powers();

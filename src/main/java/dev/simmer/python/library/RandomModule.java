@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `random`: the type Random, and the methods of an instance of it that is seeded with 0 until the
 /// program seeds it.
-final class RandomModule {
+public final class RandomModule {
   private static final String[] FUNCTIONS = {
     "seed",
     "random",
@@ -54,7 +54,7 @@ final class RandomModule {
     }
   }
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     PyType type = PyType.builtIn("random", "Random", py.types().object);
     type.constructor("Random(cls, *args, **kwargs)", (p, a) -> new Generator((PyType) a[0]));
     type.method("__init__(self, x=None)", RandomChoices::seed);

@@ -7,19 +7,19 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /// `round` of numbers: to the nearest, exact in decimal, ties to even.
-final class Rounding {
+public final class Rounding {
   private static final int MOST_DIGITS = 323;
   private static final int FEWEST_DIGITS = -308;
 
   private Rounding() {}
 
   /// To a whole number.
-  static Object toInteger(double value) {
+  public static Object toInteger(double value) {
     return whole(Math.rint(value));
   }
 
   /// A float without fraction as an int.
-  static Object whole(double value) {
+  public static Object whole(double value) {
     if (Double.isNaN(value)) {
       throw PyError.value("cannot convert float NaN to integer");
     }
@@ -32,7 +32,7 @@ final class Rounding {
     return Numbers.normal(new BigDecimal(value).toBigInteger());
   }
 
-  static double toDigits(double value, long digits) {
+  public static double toDigits(double value, long digits) {
     if (!Double.isFinite(value) || digits > MOST_DIGITS || value == 0) {
       return value;
     }
@@ -47,7 +47,7 @@ final class Rounding {
     return rounded == 0 ? Math.copySign(0.0, value) : rounded;
   }
 
-  static Object toDigits(BigInteger value, long digits) {
+  public static Object toDigits(BigInteger value, long digits) {
     if (digits >= 0) {
       return Numbers.normal(value);
     }

@@ -9,8 +9,8 @@ import dev.simmer.python.runtime.Singleton;
 /// A slice's places in a sequence: `count` of them, from `start`, `step` apart.
 ///
 /// @param stop where it ends, as `slice.indices` tells it
-record Slices(long start, long stop, long step, int count) {
-  static Slices of(Interpreter py, PySlice slice, long size) {
+public record Slices(long start, long stop, long step, int count) {
+  public static Slices of(Interpreter py, PySlice slice, long size) {
     long step = slice.step() == Singleton.NONE ? 1 : bound(py, slice.step());
     if (step == 0) {
       throw PyError.value("slice step cannot be zero");
@@ -52,11 +52,11 @@ record Slices(long start, long stop, long step, int count) {
   /// The place of an index that may count from the end.
   ///
   /// @throws PyError IndexError `list index out of range`, TypeError for what is no index
-  static int index(Interpreter py, Object key, int size, String sequence) {
+  public static int index(Interpreter py, Object key, int size, String sequence) {
     return index(py, key, size, sequence, sequence + " index out of range");
   }
 
-  static int index(Interpreter py, Object key, int size, String sequence, String outside) {
+  public static int index(Interpreter py, Object key, int size, String sequence, String outside) {
     if (!Numbers.isInteger(key) && py.typeOf(key).lookup("__index__") == null) {
       String what =
           sequence.equals("string")

@@ -1,19 +1,19 @@
 package dev.simmer.python.library;
 
 /// Text as `repr` shows it: in quotes, with escapes for what cannot be printed.
-final class StringLiteral {
+public final class StringLiteral {
   private StringLiteral() {}
 
-  static String repr(String text) {
+  public static String repr(String text) {
     return quoted(text, false);
   }
 
   /// As [#repr], with escapes for all but ASCII.
-  static String ascii(String text) {
+  public static String ascii(String text) {
     return quoted(text, true);
   }
 
-  static String repr(byte[] bytes) {
+  public static String repr(byte[] bytes) {
     StringBuilder latin = new StringBuilder(bytes.length);
     for (byte b : bytes) {
       latin.append((char) (b & 0xff));
@@ -50,7 +50,7 @@ final class StringLiteral {
     }
   }
 
-  static boolean isPrintable(int c) {
+  public static boolean isPrintable(int c) {
     if (c < 127) {
       return c >= ' ';
     }

@@ -5,7 +5,7 @@ import dev.simmer.python.runtime.PyModule;
 import java.util.Locale;
 
 /// `string`: its constants.
-final class StringModule {
+public final class StringModule {
   private static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
   private static final String DIGITS = "0123456789";
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -13,7 +13,7 @@ final class StringModule {
 
   private StringModule() {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     String upper = LOWER.toUpperCase(Locale.ROOT);
     return new PyModule("string")
         .with("ascii_lowercase", LOWER)

@@ -10,13 +10,13 @@ import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
 
 /// `sys`, as far as a recipe has a system.
-final class SysModule {
+public final class SysModule {
   private static final long LARGEST_SIZE = Long.MAX_VALUE;
   private static final long USUAL_RECURSION = 1000;
 
   private SysModule() {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     PyType stream = Stream.type(py);
     return new PyModule("sys")
         .with("stdout", Stream.output(stream))

@@ -14,14 +14,14 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// `time`, in virtual time. The local time zone is UTC.
-final class TimeModule {
+public final class TimeModule {
   /// 2026-01-01 08:00:00 UTC, in seconds since 1970: what `time.time()` says when the clock stands
   /// at 0.
   static final long BREAKFAST = 1_767_254_400L;
 
   private TimeModule() {}
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     StructTime structTime = new StructTime(py);
     return new PyModule("time")
         .function("time()", (p, a) -> wallClock(p))

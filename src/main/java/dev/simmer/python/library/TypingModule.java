@@ -7,7 +7,7 @@ import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 
 /// `typing`: names that annotations use and that do nothing.
-final class TypingModule {
+public final class TypingModule {
   private static final String[] NAMES = {
     "Any",
     "Union",
@@ -66,7 +66,7 @@ final class TypingModule {
     }
   }
 
-  static PyModule create(Interpreter py) {
+  public static PyModule create(Interpreter py) {
     PyType form =
         PyType.builtIn("typing", "_SpecialForm", py.types().object)
             .method("__repr__(self, /)", (p, a) -> ((Form) a[0]).text)

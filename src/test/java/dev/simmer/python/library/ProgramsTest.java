@@ -6,6 +6,7 @@ import dev.simmer.loop.LoopContext;
 import dev.simmer.python.compile.Compiler;
 import dev.simmer.python.runtime.Bounds;
 import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.standard.StandardLibrary;
 import dev.simmer.python.syntax.Parser;
 import dev.simmer.python.syntax.SyntaxException;
 import dev.simmer.scheduler.builtin.AsyncioScheduler;

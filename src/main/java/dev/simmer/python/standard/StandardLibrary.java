@@ -1,9 +1,22 @@
-package dev.simmer.python.library;
+package dev.simmer.python.standard;
 
+import dev.simmer.python.library.AsyncioModule;
+import dev.simmer.python.library.BuiltIns;
+import dev.simmer.python.library.CollectionsModule;
+import dev.simmer.python.library.DataclassesModule;
+import dev.simmer.python.library.FunctoolsModule;
+import dev.simmer.python.library.FutureModule;
+import dev.simmer.python.library.HeapModule;
+import dev.simmer.python.library.IterToolsModule;
+import dev.simmer.python.library.MathModule;
+import dev.simmer.python.library.RandomModule;
+import dev.simmer.python.library.StringModule;
+import dev.simmer.python.library.SysModule;
+import dev.simmer.python.library.TimeModule;
+import dev.simmer.python.library.TypingModule;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Library;
 import dev.simmer.python.runtime.PyModule;
-import dev.simmer.python.runtime.Types;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +24,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// All that is built in. A new module is a line in [#MODULES], a new type one in [#install], and a
-/// new function or method one where its kin are.
+/// All that a program finds. A new module is a line in [#MODULES], wherever below `python.library`
+/// it is made.
 public final class StandardLibrary implements Library {
   private static final Map<String, Function<Interpreter, PyModule>> MODULES =
       Collections.unmodifiableSortedMap(
@@ -34,29 +47,7 @@ public final class StandardLibrary implements Library {
 
   @Override
   public void install(Interpreter py) {
-    Types types = py.types();
-    RecursionGuard guard = new RecursionGuard();
-    Identities identities = new Identities();
-    ObjectType.install(types.object, identities);
-    ObjectType.installSingletons(types);
-    TypeType.install(types);
-    Unions.install(types);
-    IntType.install(types);
-    FloatType.install(types.float_);
-    StringType.install(types);
-    BytesType.install(types.bytes);
-    ListType.install(types.list, guard);
-    TupleType.install(types.tuple, guard);
-    DictType.install(types.dict, guard);
-    DictViews.install(types, guard);
-    SetType.install(types, guard);
-    RangeType.install(types);
-    DescriptorTypes.install(types);
-    FunctionTypes.install(types, identities);
-    GeneratorTypes.install(types, identities);
-    ExceptionTypes.install(types);
-    AsyncioModule.installExceptions(types);
-    Builtins.install(py, identities);
+    BuiltIns.install(py);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.simmer.python.standard;
 
-import dev.simmer.python.library.AsyncioModule;
 import dev.simmer.python.library.BuiltIns;
 import dev.simmer.python.library.CollectionsModule;
 import dev.simmer.python.library.DataclassesModule;
@@ -14,6 +13,7 @@ import dev.simmer.python.library.StringModule;
 import dev.simmer.python.library.SysModule;
 import dev.simmer.python.library.TimeModule;
 import dev.simmer.python.library.TypingModule;
+import dev.simmer.python.library.asyncio.AsyncioModule;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Library;
 import dev.simmer.python.runtime.PyModule;
@@ -48,6 +48,7 @@ public final class StandardLibrary implements Library {
   @Override
   public void install(Interpreter py) {
     BuiltIns.install(py);
+    AsyncioModule.installExceptions(py.types());
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.simmer.loop.LoopContext;
 import dev.simmer.loop.Step;
 import dev.simmer.loop.TurnLimitException;
 import dev.simmer.python.compile.Code;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -24,16 +23,15 @@ public final class Interpreter {
 
   private final Types types = new Types();
   private final Namespace builtins = new Namespace();
-  private final Map<String, PyModule> modules = new HashMap<>();
-  private final Library library;
+  private final Modules modules;
   private final Budget budget;
   private final LoopContext loops;
   private final Attributes attributes = new Attributes(this);
+  private final AttributeUpdates updates = new AttributeUpdates(this);
   private final Iteration iteration = new Iteration(this);
   private final Calls calls = new Calls(this);
   private final Evaluator evaluator = new Evaluator(this, calls);
   private final Builtin classBuilder = Classes.builder();
-  private Object generatorValue = Singleton.NONE;
 
   /// @param loops makes what the event loops of the run share
   /// @param cancelled asked now and then; the run ends with [CancelledRun] once it says true
@@ -44,7 +42,7 @@ public final class Interpreter {
       Bounds bounds,
       BooleanSupplier cancelled,
       LongSupplier memoryInUse) {
-    this.library = library;
+    this.modules = new Modules(library);
     this.budget = new Budget(bounds, cancelled, memoryInUse);
     this.loops = loops.apply(new PythonLanguage(this));
     library.install(this);
@@ -60,7 +58,7 @@ public final class Interpreter {
     PyModule main = new PyModule("__main__");
     main.namespace().set("__doc__", Singleton.NONE);
     main.namespace().set("__file__", file);
-    modules.put("__main__", main);
+    modules.add(main);
     LinkedCode linked = new LinkedCode(program, main.namespace(), builtins);
     settled(evaluator.run(new Frame(PyFunction.ofModule(linked))));
   }
@@ -184,13 +182,12 @@ public final class Interpreter {
 
   /// A value, or what it becomes: code called from Java cannot be suspended, so that blocking calls
   /// block at once.
-  Object settled(Object valueOrStep) {
-    Object result = valueOrStep;
-    while (result instanceof Step step) {
+  Object settled(Object valueOrSuspended) {
+    Object result = valueOrSuspended;
+    while (result instanceof Suspended(Frame frame, Step step)) {
       if (!(step instanceof Step.Blocks(double seconds))) {
         throw new IllegalStateException("only coroutines are suspended: " + step);
       }
-      Frame frame = evaluator.takeSuspended();
       loops.block(seconds, frame.span().line());
       result = evaluator.resume(frame, Singleton.NONE);
     }
@@ -239,16 +236,16 @@ public final class Interpreter {
   }
 
   public void setAttribute(Object object, String name, Object value) {
-    attributes.set(object, name, value);
+    updates.set(object, name, value);
   }
 
   /// Sets an attribute without asking the class's own `__setattr__`.
   public void setAttributePlainly(Object object, String name, Object value) {
-    attributes.setPlainly(object, name, value);
+    updates.setPlainly(object, name, value);
   }
 
   public void deleteAttribute(Object object, String name) {
-    attributes.delete(object, name);
+    updates.delete(object, name);
   }
 
   /// The AttributeError for an attribute that is missing.
@@ -292,56 +289,21 @@ public final class Interpreter {
   }
 
   public String repr(Object value) {
-    return text(value, "__repr__");
+    return TextForms.repr(this, value);
   }
 
   public String str(Object value) {
-    if (value instanceof String text) {
-      return text;
-    }
-    return attributes.special(value, "__str__") == null ? repr(value) : text(value, "__str__");
-  }
-
-  private String text(Object value, String method) {
-    takeStep();
-    Object text = callSpecial(value, method);
-    if (text instanceof String known) {
-      return known;
-    }
-    throw PyError.type(
-        method
-            + " returned non-string (type "
-            + (text == null ? "NoneType" : typeOf(text).name())
-            + ")");
+    return TextForms.str(this, value);
   }
 
   /// `repr(value)` with everything but ASCII escaped.
   public String ascii(Object value) {
-    StringBuilder text = new StringBuilder();
-    repr(value)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                text.appendCodePoint(c);
-              } else {
-                String form = c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x";
-                text.append(form.formatted(c));
-              }
-            });
-    return text.toString();
+    return TextForms.ascii(this, value);
   }
 
   /// `format(value, spec)`
   public String format(Object value, String spec) {
-    if (spec.isEmpty() && (value instanceof String || value instanceof Long)) {
-      return value.toString();
-    }
-    Object text = callSpecial(value, "__format__", spec);
-    if (text instanceof String known) {
-      return known;
-    }
-    throw PyError.type("__format__ must return a str");
+    return TextForms.format(this, value, spec);
   }
 
   // ---- iteration
@@ -368,18 +330,6 @@ public final class Interpreter {
   /// All values of an iterable.
   public Object[] items(Object iterable) {
     return iteration.items(iterable);
-  }
-
-  /// Keeps what a generator returned, for who stepped it to take.
-  void generatorReturned(Object value) {
-    generatorValue = value;
-  }
-
-  /// What the generator that was stepped last returned.
-  public Object takeGeneratorValue() {
-    Object value = generatorValue;
-    generatorValue = Singleton.NONE;
-    return value;
   }
 
   /// What a StopIteration carries; throws any other exception on.
@@ -419,30 +369,8 @@ public final class Interpreter {
     exception.traceback().add(new TracebackEntry(frame.function.name(), frame.span()));
   }
 
-  // ---- modules
-
   /// `import name`; raises ModuleNotFoundError for a module that there is none of.
   public PyModule importModule(String name) {
-    PyModule known = modules.get(name);
-    if (known != null) {
-      return known;
-    }
-    PyModule module = library.module(this, name);
-    if (module == null) {
-      throw PyError.of("ModuleNotFoundError", "No module named '" + name + "'");
-    }
-    modules.put(name, module);
-    return module;
-  }
-
-  /// `from module import name`
-  Object importMember(Object module, String name) {
-    Object value = attributes.find(module, name);
-    if (value == null && module instanceof PyModule(String moduleName, Namespace names)) {
-      throw PyError.of(
-          "ImportError",
-          "cannot import name '" + name + "' from '" + moduleName + "' (unknown location)");
-    }
-    return value == null ? Singleton.NONE : value;
+    return modules.require(this, name);
   }
 }

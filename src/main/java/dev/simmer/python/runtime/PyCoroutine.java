@@ -63,8 +63,8 @@ public final class PyCoroutine implements Coroutine, Suspendable {
     frame.role = Frame.Role.ENTRY;
     try {
       Object result = run.get();
-      if (result instanceof Step step) {
-        innermost = py.evaluator().takeSuspended();
+      if (result instanceof Suspended(Frame at, Step step)) {
+        innermost = at;
         state = State.SUSPENDED;
         return step;
       }

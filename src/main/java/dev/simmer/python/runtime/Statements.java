@@ -102,7 +102,7 @@ final class Statements {
         }
       }
       case Op.IMPORT -> f.push(py.importModule(f.code().names()[arg]));
-      case Op.IMPORT_FROM -> f.push(py.importMember(s[top], f.code().names()[arg]));
+      case Op.IMPORT_FROM -> f.push(Modules.member(py, s[top], f.code().names()[arg]));
       case Op.IMPORT_STAR -> importStar(f);
       case Op.SETUP_ANNOTATIONS -> setUpAnnotations(f);
       default -> throw new IllegalStateException("unknown instruction " + op);
@@ -267,9 +267,7 @@ final class Statements {
     PyFunction function =
         new PyFunction(f.function.linked.child(constant), defaults, keywordDefaults, captured);
     if (!annotations.isEmpty()) {
-      PyDict dict = new PyDict(py);
-      annotations.forEach((name, value) -> dict.put(py, name, value));
-      function.attributes().put("__annotations__", dict);
+      function.attributes().put("__annotations__", PyDict.of(py, annotations));
     }
     return function;
   }

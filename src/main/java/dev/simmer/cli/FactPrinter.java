@@ -6,22 +6,26 @@ import dev.simmer.trace.LoopObserver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Prints facts as they happen: the trace.
+/// Prints facts as they happen: the trace, or only what the program writes.
 final class FactPrinter implements LoopObserver {
   private final Console console;
+  private final boolean textOnly;
   private final StringBuilder line = new StringBuilder();
   private final TraceWriter writer = new TraceWriter(line);
 
-  FactPrinter(Console console) {
+  FactPrinter(Console console, boolean textOnly) {
     this.console = console;
+    this.textOnly = textOnly;
   }
 
   @Override
   public void on(LoopEvent event) {
     if (event instanceof LoopEvent.ErrorPrinted error) {
       console.printError(error.text());
-    } else {
+    } else if (!textOnly) {
       console.print(traced(event));
+    } else if (event instanceof LoopEvent.Printed printed) {
+      console.print(printed.text());
     }
   }
 

@@ -5,7 +5,6 @@ import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Settings;
-import dev.simmer.trace.LoopObserver;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -48,7 +47,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private int trace(Recipe recipe) {
     try {
-      LoopObserver printer = textOnly ? new OutputPrinter(console) : new FactPrinter(console);
+      FactPrinter printer = new FactPrinter(console, textOnly);
       Ending ending = runner.run(recipe, turns, printer, console::isClosed);
       return console.report(ending);
     } catch (RecipeException e) {

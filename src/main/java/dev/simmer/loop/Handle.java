@@ -9,7 +9,7 @@ public class Handle {
   private final HandleKind kind;
   private final @Nullable Task task;
   private @Nullable Runnable action;
-  private @Nullable HandleQueue queue;
+  private @Nullable ReadyQueue queue;
   private long readySince;
 
   Handle(HandleKind kind, @Nullable Task task, Runnable action) {
@@ -47,13 +47,13 @@ public class Handle {
     }
   }
 
-  void becameReady(long now) {
+  void joined(ReadyQueue ready, long now) {
+    queue = ready;
     readySince = now;
   }
 
-  /// It waits there now; null if it waits no more.
-  void waitsIn(@Nullable HandleQueue place) {
-    queue = place;
+  void left() {
+    queue = null;
   }
 
   ReadyHandle view() {

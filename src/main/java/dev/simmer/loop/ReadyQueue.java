@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The handles that are ready, in order of arrival. Cancelled ones stay until they are at the head,
 /// as in asyncio, but do not count in positions.
-final class ReadyQueue implements HandleQueue {
+final class ReadyQueue {
   private @Nullable Handle[] ring = new Handle[64];
   private int head;
   private int size;
@@ -28,8 +28,7 @@ final class ReadyQueue implements HandleQueue {
     }
     ring[(head + size) & (ring.length - 1)] = handle;
     size++;
-    handle.waitsIn(this);
-    handle.becameReady(now);
+    handle.joined(this, now);
   }
 
   void clear() {
@@ -38,8 +37,7 @@ final class ReadyQueue implements HandleQueue {
     cancelled = 0;
   }
 
-  @Override
-  public void countCancelled() {
+  void countCancelled() {
     cancelled++;
   }
 
@@ -98,7 +96,7 @@ final class ReadyQueue implements HandleQueue {
     ring[head] = null;
     head = (head + 1) & mask;
     size--;
-    taken.waitsIn(null);
+    taken.left();
     return taken;
   }
 

@@ -1,6 +1,7 @@
 package dev.simmer.loop;
 
 import dev.simmer.trace.HandleKind;
+import dev.simmer.trace.LoopEvent.Outcome;
 import dev.simmer.trace.TaskId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Task extends Future {
   private final TaskId id;
   private final Coroutine coroutine;
-
-  /// The tasks before and after this one, while it is in its loop's [TaskList].
-  @Nullable Task previous;
-
-  @Nullable Task next;
-
   private final DoneCallback wakeup = new Wakeup();
-  private @Nullable String name;
+  private String name;
   private @Nullable Future waiter;
   private boolean begun;
   private boolean mustCancel;
@@ -29,6 +24,7 @@ public final class Task extends Future {
     super(loop);
     this.id = id;
     this.coroutine = coroutine;
+    this.name = id.toString();
   }
 
   static @Nullable TaskId idOf(@Nullable Task task) {
@@ -44,7 +40,7 @@ public final class Task extends Future {
   }
 
   public String name() {
-    return name == null ? id.toString() : name;
+    return name;
   }
 
   public void setName(String newName) {
@@ -110,7 +106,14 @@ public final class Task extends Future {
   @Override
   void announceDone() {
     loop().forget(this);
-    facts().done(this);
+    Object exception = exceptionIfSet();
+    if (isCancelled()) {
+      facts().done(this, Outcome.CANCELLED, null);
+    } else if (exception != null) {
+      facts().done(this, Outcome.RAISED, language().repr(exception));
+    } else {
+      facts().done(this, Outcome.RETURNED, language().repr(result()));
+    }
   }
 
   void scheduleStep(@Nullable Object exception) {
@@ -159,11 +162,11 @@ public final class Task extends Future {
     switch (step) {
       case Step.Awaits(Future future) -> await(future);
       case Step.Yielded _ -> {
-        facts().yielded(this, "yield");
+        facts().suspended(this, "yield", List.of());
         scheduleStep(null);
       }
       case Step.YieldedValue(Object value) -> {
-        facts().yielded(this, "future");
+        facts().suspended(this, "future", List.of());
         scheduleError("Task got bad yield: " + language().repr(value));
       }
       case Step.Returned(Object value) -> returned(value);
@@ -173,7 +176,7 @@ public final class Task extends Future {
   }
 
   private void await(Future future) {
-    facts().awaits(this, future);
+    facts().suspended(this, future.waitName(), future.tasksBehind());
     if (future.loop() != loop()) {
       String got = "Task " + language().repr(this) + " got Future " + language().repr(future);
       scheduleError(got + " attached to a different loop");

@@ -7,16 +7,18 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /// The timers that are set, the one due first at the head.
-final class TimerQueue implements HandleQueue {
+final class TimerQueue {
   private static final int WORTH_SWEEPING = 100;
 
-  private final PriorityQueue<TimerHandle> heap = new PriorityQueue<>();
+  private final PriorityQueue<TimerHandle> heap = new PriorityQueue<>(TimerHandle.BY_DUE_TIME);
   private long numbers;
   private int cancelled;
 
+  long nextNumber() {
+    return ++numbers;
+  }
+
   void add(TimerHandle timer) {
-    timer.number(++numbers);
-    timer.waitsIn(this);
     heap.add(timer);
   }
 
@@ -26,8 +28,7 @@ final class TimerQueue implements HandleQueue {
 
   /// One of the timers was cancelled. They are swept out when they are many: a loop around
   /// `wait_for` leaves one behind each time.
-  @Override
-  public void countCancelled() {
+  void countCancelled() {
     cancelled++;
     if (cancelled > WORTH_SWEEPING && cancelled > heap.size() / 2) {
       heap.removeIf(Handle::isCancelled);
@@ -52,7 +53,7 @@ final class TimerQueue implements HandleQueue {
       return null;
     }
     TimerHandle due = heap.remove();
-    due.waitsIn(null);
+    due.leftTimers();
     return due;
   }
 
@@ -60,7 +61,7 @@ final class TimerQueue implements HandleQueue {
   List<WaitingTask> waiting() {
     return heap.stream()
         .filter(timer -> !timer.isCancelled())
-        .sorted()
+        .sorted(TimerHandle.BY_DUE_TIME)
         .<WaitingTask>mapMulti(
             (timer, each) -> {
               Task task = timer.task();

@@ -19,6 +19,7 @@ final class Evaluator {
   private final Statements statements;
   private final Unwinder unwinder;
   private @Nullable Frame current;
+  private @Nullable Frame suspended;
   private int stepsLeft;
   private int javaDepth;
 
@@ -34,9 +35,19 @@ final class Evaluator {
     return current;
   }
 
+  /// The frame at which the last run was suspended; asked once, when a run has given a [Step].
+  Frame takeSuspended() {
+    Frame frame = suspended;
+    suspended = null;
+    if (frame == null) {
+      throw new IllegalStateException("nothing is suspended");
+    }
+    return frame;
+  }
+
   /// Runs a frame until it returns, yields or is suspended.
   ///
-  /// @return its value, or [Suspended]
+  /// @return its value, or a [Step] if it was suspended: then [#takeSuspended] is where it goes on
   Object run(Frame frame) {
     return enter(frame, null);
   }
@@ -73,10 +84,10 @@ final class Evaluator {
         throw PyError.of(exception);
       }
       Object yielded = Delegation.fail(py, frame.slots[frame.sp - 1], exception);
-      if (!(yielded instanceof Step.Returned(Object value))) {
+      if (yielded != null) {
         return yielded;
       }
-      frame.slots[frame.sp - 1] = value;
+      frame.slots[frame.sp - 1] = py.takeGeneratorValue();
       frame.pc++;
       return enter(frame, null);
     } catch (PyError e) {
@@ -96,7 +107,10 @@ final class Evaluator {
         frame.delegate = null;
         yield enter(frame, PyError.of((PyException) exception));
       }
-      default -> new Suspended(frame, step);
+      default -> {
+        suspended = frame;
+        yield step;
+      }
     };
   }
 
@@ -133,7 +147,7 @@ final class Evaluator {
   private void takeStep(Frame frame, int pc) {
     if (--stepsLeft < 0) {
       frame.pc = pc;
-      stepsLeft = py.budget().nextSteps(frame.span().line());
+      stepsLeft = py.budget().nextSteps(Frame.lineOfProgram(frame));
     }
   }
 
@@ -348,8 +362,9 @@ final class Evaluator {
                 f = callee;
                 continue frames;
               }
-              if (result instanceof Step step) {
-                return new Suspended(f, step);
+              if (result instanceof Step) {
+                suspended = f;
+                return result;
               }
               sp = f.sp;
               s[sp++] = result;
@@ -380,8 +395,9 @@ final class Evaluator {
                 f = awaited;
                 continue frames;
               }
-              if (result instanceof Step step) {
-                return new Suspended(f, step);
+              if (result instanceof Step) {
+                suspended = f;
+                return result;
               }
               s[sp - 1] = result;
             }
@@ -398,8 +414,8 @@ final class Evaluator {
             case Op.YIELD_FROM -> {
               Object sent = s[--sp];
               Object yielded = Delegation.send(py, s[sp - 1], sent);
-              if (yielded instanceof Step.Returned(Object value)) {
-                s[sp - 1] = value;
+              if (yielded == null) {
+                s[sp - 1] = py.takeGeneratorValue();
                 continue;
               }
               f.pc = pc - 1;

@@ -1,6 +1,5 @@
 package dev.simmer.python.runtime;
 
-import dev.simmer.loop.Step;
 import java.util.Arrays;
 import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +64,7 @@ final class Iteration {
       return simple.next(py);
     }
     if (iterator instanceof PyGenerator generator) {
-      Object value = generator.send(py, Singleton.NONE);
-      return value instanceof Step.Returned ? null : value;
+      return generator.send(py, Singleton.NONE);
     }
     try {
       return nextOrStop(iterator);
@@ -77,18 +75,14 @@ final class Iteration {
   }
 
   Object nextOrStop(Object iterator) {
-    if (iterator instanceof PyGenerator generator) {
-      py.takeStep();
-      Object value = generator.send(py, Singleton.NONE);
-      if (value instanceof Step.Returned(Object returned)) {
-        throw PyError.stop(returned);
-      }
-      return value;
-    }
-    if (iterator instanceof PyIterator) {
+    if (iterator instanceof PyIterator || iterator instanceof PyGenerator) {
       Object value = next(iterator);
       if (value == null) {
-        throw PyError.stop(Singleton.NONE);
+        Object returned =
+            iterator instanceof PyGenerator ? py.takeGeneratorValue() : Singleton.NONE;
+        throw returned == Singleton.NONE
+            ? PyError.of("StopIteration")
+            : PyError.of("StopIteration", returned);
       }
       return value;
     }

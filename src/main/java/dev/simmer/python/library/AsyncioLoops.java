@@ -1,10 +1,9 @@
-package dev.simmer.python.library.asyncio;
+package dev.simmer.python.library;
 
 import dev.simmer.loop.Awaitables;
 import dev.simmer.loop.EventLoop;
 import dev.simmer.loop.Handle;
 import dev.simmer.loop.TimerHandle;
-import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyModule;
@@ -16,8 +15,8 @@ import dev.simmer.trace.VirtualTime;
 import org.jspecify.annotations.Nullable;
 
 /// Event loops as objects, and how a program gets at them.
-final class Loops {
-  private Loops() {}
+final class AsyncioLoops {
+  private AsyncioLoops() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     PyType base = PyType.builtIn("asyncio.events", "AbstractEventLoop", py.types().object);
@@ -32,7 +31,7 @@ final class Loops {
         .function("get_running_loop()", (p, a) -> p.loops().requireRunning())
         .function("get_event_loop()", (p, a) -> p.loops().eventLoop())
         .function("new_event_loop()", (p, a) -> p.loops().newLoop())
-        .function("set_event_loop(loop)", Loops::setEventLoop);
+        .function("set_event_loop(loop)", AsyncioLoops::setEventLoop);
   }
 
   /// The loop in an optional argument; without one, the event loop.
@@ -55,15 +54,15 @@ final class Loops {
   }
 
   private static void addScheduling(PyType type) {
-    type.method("time(self)", Loops::time)
+    type.method("time(self)", AsyncioLoops::time)
         .method("create_future(self)", (py, a) -> loop(a).createFuture())
         .method(
             "create_task(self, coro, *, name=None, context=None)",
-            (py, a) -> Tasks.create(py, loop(a), a[1], a[2]))
-        .method("call_soon(self, callback, *args, context=None)", Loops::callSoon)
-        .method("call_soon_threadsafe(self, callback, *args, context=None)", Loops::callSoon)
-        .method("call_later(self, delay, callback, *args, context=None)", Loops::callLater)
-        .method("call_at(self, when, callback, *args, context=None)", Loops::callAt);
+            (py, a) -> AsyncioTasks.create(py, loop(a), a[1], a[2]))
+        .method("call_soon(self, callback, *args, context=None)", AsyncioLoops::callSoon)
+        .method("call_soon_threadsafe(self, callback, *args, context=None)", AsyncioLoops::callSoon)
+        .method("call_later(self, delay, callback, *args, context=None)", AsyncioLoops::callLater)
+        .method("call_at(self, when, callback, *args, context=None)", AsyncioLoops::callAt);
   }
 
   private static Object time(Interpreter py, Object[] a) {
@@ -96,7 +95,7 @@ final class Loops {
   }
 
   private static void addRunning(PyType type) {
-    type.method("run_until_complete(self, future)", Loops::runUntilComplete)
+    type.method("run_until_complete(self, future)", AsyncioLoops::runUntilComplete)
         .method("run_forever(self)", (py, a) -> none(loop(a)::run))
         .method("stop(self)", (py, a) -> none(loop(a)::stop))
         .method("close(self)", (py, a) -> none(loop(a)::close))
@@ -130,7 +129,7 @@ final class Loops {
         PyType.builtIn("asyncio.events", "Handle", py.types().object)
             .method("cancel(self)", (p, a) -> none(((Handle) a[0])::cancel))
             .method("cancelled(self)", (p, a) -> ((Handle) a[0]).isCancelled())
-            .method("__repr__(self)", (p, a) -> Reprs.ofHandle((Handle) a[0]));
+            .method("__repr__(self)", (p, a) -> AsyncioReprs.ofHandle((Handle) a[0]));
     PyType timer =
         PyType.builtIn("asyncio.events", "TimerHandle", handle)
             .method("when(self)", (p, a) -> ((TimerHandle) a[0]).when());

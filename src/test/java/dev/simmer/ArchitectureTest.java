@@ -84,9 +84,11 @@ class ArchitectureTest {
             new Room("python.runtime", "frames run code, and never look at its source")
                 .uses("python.compile", "loop", "trace"),
             new Room("python.library", "a library module sees values and the loop, and no syntax")
-                .uses("python.runtime", "loop", "loop.primitive", "trace"),
+                .uses("python.runtime", "loop", "trace"),
+            new Room("python.library.asyncio", "it is the program's way to the loop")
+                .uses("python.library", "python.runtime", "loop", "loop.primitive", "trace"),
             new Room("python.standard", "it lists the modules, so that none has to know another")
-                .uses("python.compile", "python.runtime", "python.library")
+                .uses("python.runtime", "python.library", "python.library.asyncio")
                 .uses(MODULES),
             new Room("recording", "a recording read from a file needs no loop to be shown")
                 .uses("trace"),

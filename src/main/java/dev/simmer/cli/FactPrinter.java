@@ -6,26 +6,22 @@ import dev.simmer.trace.LoopObserver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Prints facts as they happen: the trace, or only what the program writes.
+/// Prints facts as they happen: the trace.
 final class FactPrinter implements LoopObserver {
   private final Console console;
-  private final boolean textOnly;
   private final StringBuilder line = new StringBuilder();
   private final TraceWriter writer = new TraceWriter(line);
 
-  FactPrinter(Console console, boolean textOnly) {
+  FactPrinter(Console console) {
     this.console = console;
-    this.textOnly = textOnly;
   }
 
   @Override
   public void on(LoopEvent event) {
     if (event instanceof LoopEvent.ErrorPrinted error) {
       console.printError(error.text());
-    } else if (!textOnly) {
+    } else {
       console.print(traced(event));
-    } else if (event instanceof LoopEvent.Printed printed) {
-      console.print(printed.text());
     }
   }
 

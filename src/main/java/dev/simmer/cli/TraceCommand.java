@@ -5,6 +5,7 @@ import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Settings;
+import dev.simmer.trace.LoopObserver;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -47,7 +48,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private int trace(Recipe recipe) {
     try {
-      FactPrinter printer = new FactPrinter(console, textOnly);
+      LoopObserver printer = textOnly ? new OutputPrinter(console) : new FactPrinter(console);
       Ending ending = runner.run(recipe, turns, printer, console::isClosed);
       return console.report(ending);
     } catch (RecipeException e) {

@@ -17,7 +17,7 @@ public final class EventLoop {
   private final ReadyQueue ready = new ReadyQueue();
   private final TimerQueue timers = new TimerQueue();
   private final Turns turns;
-  private final Set<Task> tasks = new LinkedHashSet<>();
+  private final TaskList tasks = new TaskList();
   private final Set<Future> unretrieved = new LinkedHashSet<>();
   private @Nullable Task current;
   private boolean closed;
@@ -62,8 +62,7 @@ public final class EventLoop {
     if (Double.isNaN(when)) {
       throw raise(ErrorKind.VALUE, "cannot convert float NaN to integer");
     }
-    TimerHandle timer =
-        new TimerHandle(kind, current, action, timers, when, VirtualTime.nanos(when));
+    TimerHandle timer = new TimerHandle(kind, current, action, when, VirtualTime.nanos(when));
     timers.add(timer);
     facts.timerSet(timer);
     return timer;
@@ -98,7 +97,7 @@ public final class EventLoop {
 
   /// The tasks that are not done, in order of creation.
   public List<Task> tasks() {
-    return List.copyOf(tasks);
+    return tasks.all();
   }
 
   public boolean isRunning() {

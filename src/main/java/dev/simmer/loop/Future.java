@@ -1,6 +1,5 @@
 package dev.simmer.loop;
 
-import dev.simmer.trace.HandleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,11 @@ public class Future {
   private @Nullable Object exception;
   private @Nullable Object cancelMessage;
   private @Nullable Object cancellation;
-  private @Nullable List<DoneCallback> callbacks;
+
+  /// The first callback; more are rare, and then in a list of their own.
+  private @Nullable DoneCallback callback;
+
+  private @Nullable List<DoneCallback> moreCallbacks;
 
   public Future(EventLoop loop) {
     this.loop = loop;
@@ -134,30 +137,37 @@ public class Future {
   }
 
   /// Has a callback called in a handle of its own when this is done, or soon if it is.
-  public void addDoneCallback(DoneCallback callback) {
+  public void addDoneCallback(DoneCallback added) {
     if (isDone()) {
-      schedule(callback);
-      return;
+      schedule(added);
+    } else if (callback == null) {
+      callback = added;
+    } else {
+      if (moreCallbacks == null) {
+        moreCallbacks = new ArrayList<>(2);
+      }
+      moreCallbacks.add(added);
     }
-    if (callbacks == null) {
-      callbacks = new ArrayList<>(2);
-    }
-    callbacks.add(callback);
   }
 
   /// Removes all equal callbacks; how many there were.
-  public int removeDoneCallback(DoneCallback callback) {
-    if (callbacks == null) {
-      return 0;
-    }
-    int before = callbacks.size();
-    callbacks.removeIf(callback::equals);
-    return before - callbacks.size();
+  public int removeDoneCallback(DoneCallback removed) {
+    List<DoneCallback> before = callbacks();
+    List<DoneCallback> left = before.stream().filter(each -> !each.equals(removed)).toList();
+    callback = null;
+    moreCallbacks = null;
+    left.forEach(this::addDoneCallback);
+    return before.size() - left.size();
   }
 
   /// Those that wait to be called.
   public List<DoneCallback> callbacks() {
-    return callbacks == null ? List.of() : List.copyOf(callbacks);
+    if (callback == null) {
+      return List.of();
+    }
+    List<DoneCallback> all = new ArrayList<>(List.of(callback));
+    all.addAll(moreCallbacks == null ? List.of() : moreCallbacks);
+    return all;
   }
 
   /// The tasks that a task which awaits this is waiting for, as far as they are known.
@@ -181,16 +191,20 @@ public class Future {
   private void finish(State end) {
     state = end;
     announceDone();
-    List<DoneCallback> waiting = callbacks;
-    callbacks = null;
-    if (waiting != null) {
-      waiting.forEach(this::schedule);
+    DoneCallback first = callback;
+    List<DoneCallback> more = moreCallbacks;
+    callback = null;
+    moreCallbacks = null;
+    if (first != null) {
+      schedule(first);
+    }
+    if (more != null) {
+      more.forEach(this::schedule);
     }
   }
 
-  private void schedule(DoneCallback callback) {
-    HandleKind kind = callback.kind();
-    loop.callSoon(kind, callback.steps(), () -> callback.done(this));
+  private void schedule(DoneCallback called) {
+    loop.callSoon(called.kind(), called.steps(), () -> called.done(this));
   }
 
   private enum State {

@@ -9,7 +9,7 @@ public class Handle {
   private final HandleKind kind;
   private final @Nullable Task task;
   private @Nullable Runnable action;
-  private @Nullable ReadyQueue queue;
+  private @Nullable HandleQueue queue;
   private long readySince;
 
   Handle(HandleKind kind, @Nullable Task task, Runnable action) {
@@ -47,13 +47,13 @@ public class Handle {
     }
   }
 
-  void joined(ReadyQueue ready, long now) {
-    queue = ready;
+  void becameReady(long now) {
     readySince = now;
   }
 
-  void left() {
-    queue = null;
+  /// It waits there now; null if it waits no more.
+  void waitsIn(@Nullable HandleQueue place) {
+    queue = place;
   }
 
   ReadyHandle view() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The handles that are ready, in order of arrival. Cancelled ones stay until they are at the head,
 /// as in asyncio, but do not count in positions.
-final class ReadyQueue {
+final class ReadyQueue implements HandleQueue {
   private @Nullable Handle[] ring = new Handle[64];
   private int head;
   private int size;
@@ -28,7 +28,8 @@ final class ReadyQueue {
     }
     ring[(head + size) & (ring.length - 1)] = handle;
     size++;
-    handle.joined(this, now);
+    handle.waitsIn(this);
+    handle.becameReady(now);
   }
 
   void clear() {
@@ -37,7 +38,8 @@ final class ReadyQueue {
     cancelled = 0;
   }
 
-  void countCancelled() {
+  @Override
+  public void countCancelled() {
     cancelled++;
   }
 
@@ -96,7 +98,7 @@ final class ReadyQueue {
     ring[head] = null;
     head = (head + 1) & mask;
     size--;
-    taken.left();
+    taken.waitsIn(null);
     return taken;
   }
 

@@ -1,14 +1,12 @@
 package dev.simmer.loop;
 
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A library coroutine written in Java: `await` takes what to do with the value and what to do with
 /// the exception. Code that raises may throw [Language#thrown] or answer [#raise].
 public abstract class Routine implements Coroutine {
   private final String name;
-  private final WaitPoint waitPoint;
   private final Language language;
   private State state = State.NEW;
   private @Nullable Coroutine inner;
@@ -18,8 +16,6 @@ public abstract class Routine implements Coroutine {
   /// @param name the qualified name that the coroutine has in asyncio, such as `Queue.get`
   protected Routine(String name, Language language) {
     this.name = name;
-    int locals = name.indexOf(".<locals>");
-    this.waitPoint = new WaitPoint(locals < 0 ? name : name.substring(0, locals), 0);
     this.language = language;
   }
 
@@ -68,8 +64,8 @@ public abstract class Routine implements Coroutine {
   }
 
   /// Gives the thread back for one turn.
-  protected final Step pause(Supplier<Step> then) {
-    onValue = _ -> then.get();
+  protected final Step pause(Function<Object, Step> then) {
+    onValue = then;
     onError = Step.Raised::new;
     return Step.Yielded.INSTANCE;
   }
@@ -88,51 +84,59 @@ public abstract class Routine implements Coroutine {
 
   @Override
   public final Step send(@Nullable Object value) {
-    return go(
-        () -> {
-          if (state == State.NEW) {
-            return start();
-          }
-          Object sent = value == null ? language.none() : value;
-          return inner == null ? onValue.apply(sent) : forward(inner.send(sent));
-        });
+    if (state == State.ENDED) {
+      return reused();
+    }
+    Step step;
+    try {
+      step = state == State.NEW ? start() : goOn(value == null ? language.none() : value);
+    } catch (RuntimeException e) {
+      step = raisedBy(e);
+    }
+    return after(step);
+  }
+
+  private Step goOn(Object value) {
+    return inner == null ? onValue.apply(value) : forward(inner.send(value));
   }
 
   @Override
   public final Step fail(Object exception) {
-    return go(
-        () -> {
-          if (state == State.NEW) {
-            return raise(exception);
-          }
-          return inner == null ? onError.apply(exception) : forward(inner.fail(exception));
-        });
+    if (state == State.ENDED) {
+      return reused();
+    }
+    Step step;
+    try {
+      step = state == State.NEW ? raise(exception) : goOnRaising(exception);
+    } catch (RuntimeException e) {
+      step = raisedBy(e);
+    }
+    return after(step);
   }
 
-  private Step go(Supplier<Step> body) {
-    if (state == State.ENDED) {
-      String message = "cannot reuse already awaited coroutine";
-      return raise(language.error(ErrorKind.RUNTIME, message));
+  private Step goOnRaising(Object exception) {
+    return inner == null ? onError.apply(exception) : forward(inner.fail(exception));
+  }
+
+  private Step reused() {
+    return raise(language.error(ErrorKind.RUNTIME, "cannot reuse already awaited coroutine"));
+  }
+
+  private Step raisedBy(RuntimeException thrown) {
+    Object exception = language.caught(thrown);
+    if (exception == null) {
+      throw thrown;
     }
-    Step step = raisedInside(body);
+    return raise(exception);
+  }
+
+  private Step after(Step step) {
     state = State.SUSPENDED;
     if (step instanceof Step.Returned || step instanceof Step.Raised) {
       state = State.ENDED;
       over();
     }
     return step;
-  }
-
-  private Step raisedInside(Supplier<Step> body) {
-    try {
-      return body.get();
-    } catch (RuntimeException e) {
-      Object exception = language.caught(e);
-      if (exception == null) {
-        throw e;
-      }
-      return raise(exception);
-    }
   }
 
   @Override
@@ -173,7 +177,8 @@ public abstract class Routine implements Coroutine {
 
   @Override
   public final WaitPoint waitPoint() {
-    return waitPoint;
+    int locals = name.indexOf(".<locals>");
+    return new WaitPoint(locals < 0 ? name : name.substring(0, locals), 0);
   }
 
   private enum State {

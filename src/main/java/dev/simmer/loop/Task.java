@@ -1,7 +1,6 @@
 package dev.simmer.loop;
 
 import dev.simmer.trace.HandleKind;
-import dev.simmer.trace.LoopEvent.Outcome;
 import dev.simmer.trace.TaskId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class Task extends Future {
   private final TaskId id;
   private final Coroutine coroutine;
+
+  /// The tasks before and after this one, while it is in its loop's [TaskList].
+  @Nullable Task previous;
+
+  @Nullable Task next;
+
   private final DoneCallback wakeup = new Wakeup();
-  private String name;
+  private @Nullable String name;
   private @Nullable Future waiter;
   private boolean begun;
   private boolean mustCancel;
@@ -24,7 +29,6 @@ public final class Task extends Future {
     super(loop);
     this.id = id;
     this.coroutine = coroutine;
-    this.name = id.toString();
   }
 
   static @Nullable TaskId idOf(@Nullable Task task) {
@@ -40,7 +44,7 @@ public final class Task extends Future {
   }
 
   public String name() {
-    return name;
+    return name == null ? id.toString() : name;
   }
 
   public void setName(String newName) {
@@ -106,14 +110,7 @@ public final class Task extends Future {
   @Override
   void announceDone() {
     loop().forget(this);
-    Object exception = exceptionIfSet();
-    if (isCancelled()) {
-      facts().done(this, Outcome.CANCELLED, null);
-    } else if (exception != null) {
-      facts().done(this, Outcome.RAISED, language().repr(exception));
-    } else {
-      facts().done(this, Outcome.RETURNED, language().repr(result()));
-    }
+    facts().done(this);
   }
 
   void scheduleStep(@Nullable Object exception) {
@@ -162,11 +159,11 @@ public final class Task extends Future {
     switch (step) {
       case Step.Awaits(Future future) -> await(future);
       case Step.Yielded _ -> {
-        facts().suspended(this, "yield", List.of());
+        facts().yielded(this, "yield");
         scheduleStep(null);
       }
       case Step.YieldedValue(Object value) -> {
-        facts().suspended(this, "future", List.of());
+        facts().yielded(this, "future");
         scheduleError("Task got bad yield: " + language().repr(value));
       }
       case Step.Returned(Object value) -> returned(value);
@@ -176,7 +173,7 @@ public final class Task extends Future {
   }
 
   private void await(Future future) {
-    facts().suspended(this, future.waitName(), future.tasksBehind());
+    facts().awaits(this, future);
     if (future.loop() != loop()) {
       String got = "Task " + language().repr(this) + " got Future " + language().repr(future);
       scheduleError(got + " attached to a different loop");

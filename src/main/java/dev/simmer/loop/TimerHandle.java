@@ -1,33 +1,19 @@
 package dev.simmer.loop;
 
 import dev.simmer.trace.HandleKind;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// A handle that becomes ready at an instant.
-public final class TimerHandle extends Handle {
-  /// Timers due at the same nanosecond fire in the order in which they were set.
-  static final Comparator<TimerHandle> BY_DUE_TIME =
-      Comparator.comparingLong(TimerHandle::at).thenComparingLong(timer -> timer.number);
-
-  private final TimerQueue timers;
+/// A handle that becomes ready at an instant. In order of that; timers due at the same nanosecond
+/// fire in the order in which they were set.
+public final class TimerHandle extends Handle implements Comparable<TimerHandle> {
   private final double when;
   private final long at;
-  private final long number;
-  private boolean scheduled = true;
+  private long number;
 
-  TimerHandle(
-      HandleKind kind,
-      @Nullable Task task,
-      Runnable action,
-      TimerQueue timers,
-      double when,
-      long at) {
+  TimerHandle(HandleKind kind, @Nullable Task task, Runnable action, double when, long at) {
     super(kind, task, action);
-    this.timers = timers;
     this.when = when;
     this.at = at;
-    this.number = timers.nextNumber();
   }
 
   /// When it is due, in seconds, as it was set.
@@ -40,17 +26,13 @@ public final class TimerHandle extends Handle {
     return at;
   }
 
-  @Override
-  public void cancel() {
-    if (!isCancelled()) {
-      super.cancel();
-      if (scheduled) {
-        timers.countCancelled();
-      }
-    }
+  /// It is the so-manieth that was set.
+  void number(long setAs) {
+    number = setAs;
   }
 
-  void leftTimers() {
-    scheduled = false;
+  @Override
+  public int compareTo(TimerHandle other) {
+    return at == other.at ? Long.compare(number, other.number) : Long.compare(at, other.at);
   }
 }

@@ -7,18 +7,16 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /// The timers that are set, the one due first at the head.
-final class TimerQueue {
+final class TimerQueue implements HandleQueue {
   private static final int WORTH_SWEEPING = 100;
 
-  private final PriorityQueue<TimerHandle> heap = new PriorityQueue<>(TimerHandle.BY_DUE_TIME);
+  private final PriorityQueue<TimerHandle> heap = new PriorityQueue<>();
   private long numbers;
   private int cancelled;
 
-  long nextNumber() {
-    return ++numbers;
-  }
-
   void add(TimerHandle timer) {
+    timer.number(++numbers);
+    timer.waitsIn(this);
     heap.add(timer);
   }
 
@@ -28,7 +26,8 @@ final class TimerQueue {
 
   /// One of the timers was cancelled. They are swept out when they are many: a loop around
   /// `wait_for` leaves one behind each time.
-  void countCancelled() {
+  @Override
+  public void countCancelled() {
     cancelled++;
     if (cancelled > WORTH_SWEEPING && cancelled > heap.size() / 2) {
       heap.removeIf(Handle::isCancelled);
@@ -53,7 +52,7 @@ final class TimerQueue {
       return null;
     }
     TimerHandle due = heap.remove();
-    due.leftTimers();
+    due.waitsIn(null);
     return due;
   }
 
@@ -61,7 +60,7 @@ final class TimerQueue {
   List<WaitingTask> waiting() {
     return heap.stream()
         .filter(timer -> !timer.isCancelled())
-        .sorted(TimerHandle.BY_DUE_TIME)
+        .sorted()
         .<WaitingTask>mapMulti(
             (timer, each) -> {
               Task task = timer.task();

@@ -109,7 +109,7 @@ abstract class Scripted implements Coroutine {
     }
 
     Step hold(double seconds, Supplier<Step> then) {
-      pause(then);
+      pause(_ -> then.get());
       return new Step.Blocks(seconds);
     }
 

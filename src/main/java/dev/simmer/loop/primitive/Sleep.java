@@ -27,7 +27,7 @@ public final class Sleep extends Routine {
   @Override
   protected Step start() {
     if (delay <= 0) {
-      return pause(() -> give(result));
+      return pause(_ -> give(result));
     }
     EventLoop loop = context.requireRunning();
     Future ring = loop.createFuture();

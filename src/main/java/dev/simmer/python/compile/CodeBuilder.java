@@ -14,7 +14,6 @@ final class CodeBuilder {
   final String qualifiedName;
   final Code.Kind kind;
   final int line;
-  final boolean isLibrary;
   Code.Arguments arguments = Code.Arguments.NONE;
   List<String> variables = List.of();
   int[] captures = {};
@@ -31,13 +30,11 @@ final class CodeBuilder {
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final List<int[]> handlers = new ArrayList<>();
 
-  CodeBuilder(
-      String name, String qualifiedName, Code.Kind kind, SourceSpan span, boolean isLibrary) {
+  CodeBuilder(String name, String qualifiedName, Code.Kind kind, SourceSpan span) {
     this.name = name;
     this.qualifiedName = qualifiedName;
     this.kind = kind;
     this.line = span.line();
-    this.isLibrary = isLibrary;
     this.span = span;
   }
 

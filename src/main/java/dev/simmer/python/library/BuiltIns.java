@@ -30,7 +30,6 @@ public final class BuiltIns {
     FunctionTypes.install(types, identities);
     GeneratorTypes.install(types, identities);
     ExceptionTypes.install(types);
-    AsyncioModule.installExceptions(types);
     Builtins.install(py, identities);
   }
 }

@@ -22,11 +22,10 @@ final class GeneratorTypes {
         .method("__repr__(self, /)", (py, a) -> repr((PyGenerator) a[0], identities))
         .method("__iter__(self, /)", (py, a) -> a[0])
         .method("__next__(self, /)", (py, a) -> py.nextOrStop(a[0]))
-        .method(
-            "send(self, value, /)", (py, a) -> valueOrStop(py, ((PyGenerator) a[0]).send(py, a[1])))
+        .method("send(self, value, /)", (py, a) -> valueOrStop(((PyGenerator) a[0]).send(py, a[1])))
         .method(
             "throw(self, type, value=None, traceback=None, /)",
-            (py, a) -> valueOrStop(py, ((PyGenerator) a[0]).fail(py, exception(py, a[1], a[2]))))
+            (py, a) -> valueOrStop(((PyGenerator) a[0]).fail(py, exception(py, a[1], a[2]))))
         .method("close(self, /)", GeneratorTypes::closeGenerator)
         .property("__name__", (py, a) -> ((PyGenerator) a[0]).name())
         .property("__qualname__", (py, a) -> ((PyGenerator) a[0]).qualifiedName())
@@ -72,14 +71,11 @@ final class GeneratorTypes {
     return qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 
-  private static Object valueOrStop(Interpreter py, @Nullable Object value) {
-    if (value != null) {
-      return value;
+  private static Object valueOrStop(Object yielded) {
+    if (yielded instanceof Step.Returned(Object value)) {
+      throw PyError.stop(value);
     }
-    Object returned = py.takeGeneratorValue();
-    throw returned == Singleton.NONE
-        ? PyError.of("StopIteration")
-        : PyError.of("StopIteration", returned);
+    return yielded;
   }
 
   /// The exception that `throw` is to raise: an instance, or what a type makes.
@@ -121,17 +117,11 @@ final class GeneratorTypes {
       step = coroutine.send(null);
     }
     return switch (step) {
-      case Step.Returned(Object value) -> throw stop(value);
+      case Step.Returned(Object value) -> throw PyError.stop(value);
       case Step.Raised(Object exception) -> throw PyError.of((PyException) exception);
       case Step.Awaits awaits -> awaits.future();
       case Step.YieldedValue(Object value) -> value;
       default -> Singleton.NONE;
     };
-  }
-
-  private static PyError stop(Object value) {
-    return value == Singleton.NONE
-        ? PyError.of("StopIteration")
-        : PyError.of("StopIteration", value);
   }
 }

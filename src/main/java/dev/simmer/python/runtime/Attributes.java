@@ -7,7 +7,7 @@ import dev.simmer.python.runtime.Descriptors.Super;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reading, setting and deleting attributes, as the language reference describes in section 3.3.2.
+/// Reading attributes, as the language reference describes in section 3.3.2.
 final class Attributes {
   private final Interpreter py;
 
@@ -22,7 +22,10 @@ final class Attributes {
       case PyType type -> ofType(type, name);
       case PyModule module -> ofModule(module, name);
       case Super parent -> ofSuper(parent, name);
-      case PyFunction function -> ofFunction(function, name);
+      case PyFunction function -> {
+        Object own = FunctionAttributes.find(py, function, name);
+        yield own != null ? own : ofInstance(function, name);
+      }
       default -> ofInstance(object, name);
     };
   }
@@ -44,7 +47,8 @@ final class Attributes {
     }
     return switch (name) {
       case "__class__" -> type;
-      case "__dict__" -> object instanceof PyObject instance ? dictOf(instance) : null;
+      case "__dict__" ->
+          object instanceof PyObject instance ? PyDict.of(py, instance.attributes()) : null;
       default -> fromHook(object, type, name);
     };
   }
@@ -52,12 +56,6 @@ final class Attributes {
   private @Nullable Object fromHook(Object object, PyType type, String name) {
     Object hook = type.lookup("__getattr__");
     return hook == null ? null : py.call(bind(hook, object, type), name);
-  }
-
-  private PyDict dictOf(PyObject instance) {
-    PyDict dict = new PyDict(py);
-    instance.attributes().forEach((name, value) -> dict.put(py, name, value));
-    return dict;
   }
 
   private @Nullable Object ofType(PyType type, String name) {
@@ -84,16 +82,13 @@ final class Attributes {
       case "__bases__" -> new PyTuple(py, type.bases().toArray());
       case "__base__" -> type.bases().isEmpty() ? Singleton.NONE : type.bases().getFirst();
       case "__mro__" -> new PyTuple(py, type.resolutionOrder().toArray());
-      case "__dict__" -> membersOf(type);
-      case "__doc__" -> orNone(type.member(name));
+      case "__dict__" -> PyDict.of(py, type.members());
+      case "__doc__" -> {
+        Object text = type.member(name);
+        yield text == null ? Singleton.NONE : text;
+      }
       default -> null;
     };
-  }
-
-  private PyDict membersOf(PyType type) {
-    PyDict dict = new PyDict(py);
-    type.members().forEach((name, value) -> dict.put(py, name, value));
-    return dict;
   }
 
   private Object bindToType(Object member, PyType type) {
@@ -113,9 +108,7 @@ final class Attributes {
     if (value != null || !name.equals("__dict__")) {
       return value;
     }
-    PyDict dict = new PyDict(py);
-    module.namespace().asMap().forEach((key, member) -> dict.put(py, key, member));
-    return dict;
+    return PyDict.of(py, module.namespace().asMap());
   }
 
   private @Nullable Object ofSuper(Super parent, String name) {
@@ -129,51 +122,6 @@ final class Attributes {
       }
     }
     return null;
-  }
-
-  private @Nullable Object ofFunction(PyFunction function, String name) {
-    Object own = function.attributes().get(name);
-    if (own != null) {
-      return own;
-    }
-    return switch (name) {
-      case "__name__" -> function.name();
-      case "__qualname__" -> function.qualifiedName();
-      case "__module__" -> orNone(function.globals().get("__name__"));
-      case "__doc__" -> orNone(function.code().documentation());
-      case "__annotations__" -> new PyDict(py);
-      case "__dict__" -> functionDict(function);
-      case "__defaults__" ->
-          function.defaults.length == 0 ? Singleton.NONE : new PyTuple(py, function.defaults);
-      case "__kwdefaults__" -> keywordDefaults(function);
-      default -> ofInstance(function, name);
-    };
-  }
-
-  private Object keywordDefaults(PyFunction function) {
-    if (function.keywordDefaults.isEmpty()) {
-      return Singleton.NONE;
-    }
-    PyDict dict = new PyDict(py);
-    function.keywordDefaults.forEach((name, value) -> dict.put(py, name, value));
-    return dict;
-  }
-
-  private PyDict functionDict(PyFunction function) {
-    PyDict dict = new PyDict(py);
-    function
-        .attributes()
-        .forEach(
-            (name, value) -> {
-              if (!name.startsWith("__") || name.equals("__wrapped__")) {
-                dict.put(py, name, value);
-              }
-            });
-    return dict;
-  }
-
-  private static Object orNone(@Nullable Object value) {
-    return value == null ? Singleton.NONE : value;
   }
 
   // ---- binding
@@ -240,161 +188,6 @@ final class Attributes {
     PyType type = py.typeOf(object);
     Object member = type.lookup(name);
     return member == null || member == Singleton.NONE ? null : bind(member, object, type);
-  }
-
-  // ---- setting
-
-  void set(Object object, String name, Object value) {
-    switch (object) {
-      case PyType type -> setOnType(type, name, value);
-      case PyModule module -> module.namespace().set(name, value);
-      case PyFunction function -> setOnFunction(function, name, value);
-      default -> setOnInstance(object, name, value);
-    }
-  }
-
-  private void setOnInstance(Object object, String name, Object value) {
-    PyType type = py.typeOf(object);
-    Object hook = type.lookup("__setattr__");
-    if (hook != null && isOwn(hook)) {
-      py.call(hook, object, name, value);
-    } else {
-      setPlainly(object, name, value);
-    }
-  }
-
-  /// Whether a class has its own way to set or delete attributes, and not that of `object`.
-  private boolean isOwn(Object hook) {
-    return hook instanceof PyFunction
-        || (hook instanceof Builtin builtin && builtin.owner() != py.types().object);
-  }
-
-  /// As `object.__setattr__`.
-  void setPlainly(Object object, String name, Object value) {
-    PyType type = py.typeOf(object);
-    Object member = type.lookup(name);
-    if (member != null && setThroughDescriptor(member, object, name, value)) {
-      return;
-    }
-    if (!(object instanceof PyObject instance) || isClosed(type, name)) {
-      throw PyError.of(
-          "AttributeError",
-          member == null
-              ? "'" + type.name() + "' object has no attribute '" + name + "'"
-              : "'" + type.name() + "' object attribute '" + name + "' is read-only");
-    }
-    if (name.equals("__class__") && value instanceof PyType other) {
-      instance.setType(other);
-    } else {
-      instance.setAttribute(name, value);
-    }
-  }
-
-  private boolean setThroughDescriptor(Object member, Object object, String name, Object value) {
-    return switch (member) {
-      case Property property -> {
-        setProperty(property, object, name, value);
-        yield true;
-      }
-      case NativeProperty property -> {
-        if (property.setter() == null) {
-          throw PyError.of("AttributeError", "readonly attribute");
-        }
-        property.setter().call(py, new Object[] {object, value});
-        yield true;
-      }
-      case PyObject descriptor -> {
-        Object setter = descriptor.type().lookup("__set__");
-        if (setter != null) {
-          py.call(setter, descriptor, object, value);
-        }
-        yield setter != null;
-      }
-      default -> false;
-    };
-  }
-
-  private void setProperty(Property property, Object object, String name, Object value) {
-    py.call(required(property.setter(), object, name, "setter"), object, value);
-  }
-
-  /// A property's function, which the program may have left out.
-  private Object required(@Nullable Object function, Object object, String name, String role) {
-    if (function == null) {
-      String owner = py.typeOf(object).qualifiedName();
-      throw PyError.of(
-          "AttributeError", "property '%s' of '%s' object has no %s".formatted(name, owner, role));
-    }
-    return function;
-  }
-
-  /// Whether instances take no attributes of this name: built-in types without a `__dict__`, and
-  /// classes with `__slots__`.
-  private boolean isClosed(PyType type, String name) {
-    if (type.isBuiltIn()) {
-      return !type.isSubtypeOf(py.types().baseException) && !type.hasAttributes();
-    }
-    boolean slotted = true;
-    for (PyType each : type.resolutionOrder()) {
-      Object slots = each.member("__slots__");
-      if (!each.isBuiltIn() && slots == null) {
-        slotted = false;
-      }
-      if (slots != null && List.of(py.items(slots)).contains(name)) {
-        return false;
-      }
-    }
-    return slotted;
-  }
-
-  private void setOnType(PyType type, String name, Object value) {
-    if (type.isBuiltIn()) {
-      throw PyError.type(
-          "cannot set '" + name + "' attribute of immutable type '" + type.name() + "'");
-    }
-    type.setMember(name, value);
-  }
-
-  private static void setOnFunction(PyFunction function, String name, Object value) {
-    switch (name) {
-      case "__name__" -> function.setName(requireText(name, value));
-      case "__qualname__" -> function.setQualifiedName(requireText(name, value));
-      case "__dict__" -> {}
-      default -> function.attributes().put(name, value);
-    }
-  }
-
-  private static String requireText(String name, Object value) {
-    if (value instanceof String text) {
-      return text;
-    }
-    throw PyError.type(name + " must be set to a string object");
-  }
-
-  // ---- deleting
-
-  void delete(Object object, String name) {
-    PyType type = py.typeOf(object);
-    if (type.lookup(name) instanceof Property property) {
-      py.call(required(property.deleter(), object, name, "deleter"), object);
-      return;
-    }
-    Object hook = type.lookup("__delattr__");
-    if (hook != null && isOwn(hook)) {
-      py.call(hook, object, name);
-      return;
-    }
-    Object removed =
-        switch (object) {
-          case PyType target -> target.isBuiltIn() ? null : target.removeMember(name);
-          case PyModule module -> module.namespace().remove(name);
-          case PyFunction function -> function.attributes().remove(name);
-          case PyObject instance -> instance.removeAttribute(name);
-          default -> null;
-        };
-    if (removed == null) {
-      throw missing(object, name);
-    }
   }
 
   PyError missing(Object object, String name) {

@@ -4,16 +4,14 @@ import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Future;
 import dev.simmer.loop.Step;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Steps of an inner iterator: what `yield from` and `await` hand on to it.
 ///
-/// Each gives what the iterator yields, or null at its end; its value is then
-/// [Interpreter#takeGeneratorValue].
+/// Each gives what the iterator yields, or at its end a [Step.Returned].
 final class Delegation {
   private Delegation() {}
 
-  static @Nullable Object send(Interpreter py, Object iterator, Object value) {
+  static Object send(Interpreter py, Object iterator, Object value) {
     return switch (iterator) {
       case PyGenerator generator -> generator.send(py, value);
       case Coroutine coroutine -> yielded(py, coroutine.send(value));
@@ -40,7 +38,7 @@ final class Delegation {
     return true;
   }
 
-  static @Nullable Object fail(Interpreter py, Object iterator, PyException exception) {
+  static Object fail(Interpreter py, Object iterator, PyException exception) {
     return switch (iterator) {
       case PyGenerator generator -> generator.fail(py, exception);
       case Coroutine coroutine -> yielded(py, coroutine.fail(exception));
@@ -54,41 +52,34 @@ final class Delegation {
     };
   }
 
-  private static @Nullable Object next(Interpreter py, Object iterator) {
+  private static Object next(Interpreter py, Object iterator) {
     if (iterator instanceof PyIterator) {
       Object value = py.next(iterator);
-      if (value == null) {
-        py.generatorReturned(Singleton.NONE);
-      }
-      return value;
+      return value == null ? new Step.Returned(Singleton.NONE) : value;
     }
     return stopped(py, () -> py.nextOrStop(iterator));
   }
 
-  private static @Nullable Object sendTo(Interpreter py, Object iterator, Object value) {
+  private static Object sendTo(Interpreter py, Object iterator, Object value) {
     return stopped(py, () -> py.call(py.getAttribute(iterator, "send"), value));
   }
 
-  private static @Nullable Object stopped(Interpreter py, Supplier<Object> next) {
+  private static Object stopped(Interpreter py, Supplier<Object> next) {
     try {
       return next.get();
     } catch (PyError e) {
-      py.generatorReturned(py.stopValue(e));
-      return null;
+      return new Step.Returned(py.stopValue(e));
     }
   }
 
-  private static @Nullable Object yielded(Interpreter py, Step step) {
+  private static Object yielded(Interpreter py, Step step) {
     return switch (step) {
       case Step.Awaits(Future future) -> future;
       case Step.Yielded _ -> Singleton.NONE;
       case Step.YieldedValue(Object value) -> value;
       case Step.Blocks blocks -> py.settled(blocks);
       case Step.Raised(Object exception) -> throw PyError.of((PyException) exception);
-      case Step.Returned(Object value) -> {
-        py.generatorReturned(value);
-        yield null;
-      }
+      case Step.Returned returned -> returned;
     };
   }
 }

@@ -19,7 +19,6 @@ final class Evaluator {
   private final Statements statements;
   private final Unwinder unwinder;
   private @Nullable Frame current;
-  private @Nullable Frame suspended;
   private int stepsLeft;
   private int javaDepth;
 
@@ -35,19 +34,9 @@ final class Evaluator {
     return current;
   }
 
-  /// The frame at which the last run was suspended; asked once, when a run has given a [Step].
-  Frame takeSuspended() {
-    Frame frame = suspended;
-    suspended = null;
-    if (frame == null) {
-      throw new IllegalStateException("nothing is suspended");
-    }
-    return frame;
-  }
-
   /// Runs a frame until it returns, yields or is suspended.
   ///
-  /// @return its value, or a [Step] if it was suspended: then [#takeSuspended] is where it goes on
+  /// @return its value, or [Suspended]
   Object run(Frame frame) {
     return enter(frame, null);
   }
@@ -84,10 +73,10 @@ final class Evaluator {
         throw PyError.of(exception);
       }
       Object yielded = Delegation.fail(py, frame.slots[frame.sp - 1], exception);
-      if (yielded != null) {
+      if (!(yielded instanceof Step.Returned(Object value))) {
         return yielded;
       }
-      frame.slots[frame.sp - 1] = py.takeGeneratorValue();
+      frame.slots[frame.sp - 1] = value;
       frame.pc++;
       return enter(frame, null);
     } catch (PyError e) {
@@ -107,10 +96,7 @@ final class Evaluator {
         frame.delegate = null;
         yield enter(frame, PyError.of((PyException) exception));
       }
-      default -> {
-        suspended = frame;
-        yield step;
-      }
+      default -> new Suspended(frame, step);
     };
   }
 
@@ -147,7 +133,7 @@ final class Evaluator {
   private void takeStep(Frame frame, int pc) {
     if (--stepsLeft < 0) {
       frame.pc = pc;
-      stepsLeft = py.budget().nextSteps(Frame.lineOfProgram(frame));
+      stepsLeft = py.budget().nextSteps(frame.span().line());
     }
   }
 
@@ -362,9 +348,8 @@ final class Evaluator {
                 f = callee;
                 continue frames;
               }
-              if (result instanceof Step) {
-                suspended = f;
-                return result;
+              if (result instanceof Step step) {
+                return new Suspended(f, step);
               }
               sp = f.sp;
               s[sp++] = result;
@@ -395,9 +380,8 @@ final class Evaluator {
                 f = awaited;
                 continue frames;
               }
-              if (result instanceof Step) {
-                suspended = f;
-                return result;
+              if (result instanceof Step step) {
+                return new Suspended(f, step);
               }
               s[sp - 1] = result;
             }
@@ -414,8 +398,8 @@ final class Evaluator {
             case Op.YIELD_FROM -> {
               Object sent = s[--sp];
               Object yielded = Delegation.send(py, s[sp - 1], sent);
-              if (yielded == null) {
-                s[sp - 1] = py.takeGeneratorValue();
+              if (yielded instanceof Step.Returned(Object value)) {
+                s[sp - 1] = value;
                 continue;
               }
               f.pc = pc - 1;

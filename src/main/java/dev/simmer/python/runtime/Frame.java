@@ -85,26 +85,6 @@ final class Frame {
     return code().spanAt(Math.max(pc - 1, 0));
   }
 
-  /// Whether it runs code of the library, whose lines are not the program's.
-  boolean isLibrary() {
-    return function.linked.code.isLibrary();
-  }
-
-  /// The nearest frame that runs code of the program: the given one, or one that called it.
-  static @Nullable Frame ofProgram(@Nullable Frame frame) {
-    Frame found = frame;
-    while (found != null && found.isLibrary()) {
-      found = found.caller;
-    }
-    return found;
-  }
-
-  /// The line of the program that a frame runs, or that called it; 0 if there is none.
-  static int lineOfProgram(@Nullable Frame frame) {
-    Frame found = ofProgram(frame);
-    return found == null ? 0 : found.span().line();
-  }
-
   /// The line at which the frame will go on.
   int nextLine() {
     Code code = code();

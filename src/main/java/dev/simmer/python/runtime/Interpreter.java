@@ -6,7 +6,6 @@ import dev.simmer.loop.LoopContext;
 import dev.simmer.loop.Step;
 import dev.simmer.loop.TurnLimitException;
 import dev.simmer.python.compile.Code;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -24,16 +23,15 @@ public final class Interpreter {
 
   private final Types types = new Types();
   private final Namespace builtins = new Namespace();
-  private final Map<String, PyModule> modules = new HashMap<>();
-  private final Library library;
+  private final Modules modules;
   private final Budget budget;
   private final LoopContext loops;
   private final Attributes attributes = new Attributes(this);
+  private final AttributeUpdates updates = new AttributeUpdates(this);
   private final Iteration iteration = new Iteration(this);
   private final Calls calls = new Calls(this);
   private final Evaluator evaluator = new Evaluator(this, calls);
   private final Builtin classBuilder = Classes.builder();
-  private Object generatorValue = Singleton.NONE;
 
   /// @param loops makes what the event loops of the run share
   /// @param cancelled asked now and then; the run ends with [CancelledRun] once it says true
@@ -44,7 +42,7 @@ public final class Interpreter {
       Bounds bounds,
       BooleanSupplier cancelled,
       LongSupplier memoryInUse) {
-    this.library = library;
+    this.modules = new Modules(library);
     this.budget = new Budget(bounds, cancelled, memoryInUse);
     this.loops = loops.apply(new PythonLanguage(this));
     library.install(this);
@@ -60,13 +58,8 @@ public final class Interpreter {
     PyModule main = new PyModule("__main__");
     main.namespace().set("__doc__", Singleton.NONE);
     main.namespace().set("__file__", file);
-    run(program, main);
-  }
-
-  /// Runs the code of a module. It can be imported from then on, also while it runs.
-  public void run(Code code, PyModule module) {
-    modules.put(module.name(), module);
-    LinkedCode linked = new LinkedCode(code, module.namespace(), builtins);
+    modules.add(main);
+    LinkedCode linked = new LinkedCode(program, main.namespace(), builtins);
     settled(evaluator.run(new Frame(PyFunction.ofModule(linked))));
   }
 
@@ -111,7 +104,8 @@ public final class Interpreter {
 
   /// The line of the program that runs; 0 if none does.
   public int currentLine() {
-    return Frame.lineOfProgram(evaluator.current());
+    Frame frame = evaluator.current();
+    return frame == null ? 0 : frame.span().line();
   }
 
   /// The global names of the code that runs.
@@ -164,7 +158,7 @@ public final class Interpreter {
   }
 
   private String fileOfProgram() {
-    Object file = importModule("__main__").namespace().get("__file__");
+    Object file = currentGlobals().get("__file__");
     return file instanceof String name ? name : "<program>";
   }
 
@@ -188,14 +182,13 @@ public final class Interpreter {
 
   /// A value, or what it becomes: code called from Java cannot be suspended, so that blocking calls
   /// block at once.
-  Object settled(Object valueOrStep) {
-    Object result = valueOrStep;
-    while (result instanceof Step step) {
+  Object settled(Object valueOrSuspended) {
+    Object result = valueOrSuspended;
+    while (result instanceof Suspended(Frame frame, Step step)) {
       if (!(step instanceof Step.Blocks(double seconds))) {
         throw new IllegalStateException("only coroutines are suspended: " + step);
       }
-      Frame frame = evaluator.takeSuspended();
-      loops.block(seconds, Frame.lineOfProgram(frame));
+      loops.block(seconds, frame.span().line());
       result = evaluator.resume(frame, Singleton.NONE);
     }
     return result;
@@ -243,16 +236,16 @@ public final class Interpreter {
   }
 
   public void setAttribute(Object object, String name, Object value) {
-    attributes.set(object, name, value);
+    updates.set(object, name, value);
   }
 
   /// Sets an attribute without asking the class's own `__setattr__`.
   public void setAttributePlainly(Object object, String name, Object value) {
-    attributes.setPlainly(object, name, value);
+    updates.setPlainly(object, name, value);
   }
 
   public void deleteAttribute(Object object, String name) {
-    attributes.delete(object, name);
+    updates.delete(object, name);
   }
 
   /// The AttributeError for an attribute that is missing.
@@ -296,56 +289,21 @@ public final class Interpreter {
   }
 
   public String repr(Object value) {
-    return text(value, "__repr__");
+    return TextForms.repr(this, value);
   }
 
   public String str(Object value) {
-    if (value instanceof String text) {
-      return text;
-    }
-    return attributes.special(value, "__str__") == null ? repr(value) : text(value, "__str__");
-  }
-
-  private String text(Object value, String method) {
-    takeStep();
-    Object text = callSpecial(value, method);
-    if (text instanceof String known) {
-      return known;
-    }
-    throw PyError.type(
-        method
-            + " returned non-string (type "
-            + (text == null ? "NoneType" : typeOf(text).name())
-            + ")");
+    return TextForms.str(this, value);
   }
 
   /// `repr(value)` with everything but ASCII escaped.
   public String ascii(Object value) {
-    StringBuilder text = new StringBuilder();
-    repr(value)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                text.appendCodePoint(c);
-              } else {
-                String form = c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x";
-                text.append(form.formatted(c));
-              }
-            });
-    return text.toString();
+    return TextForms.ascii(this, value);
   }
 
   /// `format(value, spec)`
   public String format(Object value, String spec) {
-    if (spec.isEmpty() && (value instanceof String || value instanceof Long)) {
-      return value.toString();
-    }
-    Object text = callSpecial(value, "__format__", spec);
-    if (text instanceof String known) {
-      return known;
-    }
-    throw PyError.type("__format__ must return a str");
+    return TextForms.format(this, value, spec);
   }
 
   // ---- iteration
@@ -372,18 +330,6 @@ public final class Interpreter {
   /// All values of an iterable.
   public Object[] items(Object iterable) {
     return iteration.items(iterable);
-  }
-
-  /// Keeps what a generator returned, for who stepped it to take.
-  void generatorReturned(Object value) {
-    generatorValue = value;
-  }
-
-  /// What the generator that was stepped last returned.
-  public Object takeGeneratorValue() {
-    Object value = generatorValue;
-    generatorValue = Singleton.NONE;
-    return value;
   }
 
   /// What a StopIteration carries; throws any other exception on.
@@ -420,64 +366,11 @@ public final class Interpreter {
   }
 
   void addTraceback(PyException exception, Frame frame) {
-    if (!frame.isLibrary()) {
-      exception.traceback().add(new TracebackEntry(frame.function.name(), frame.span()));
-    }
+    exception.traceback().add(new TracebackEntry(frame.function.name(), frame.span()));
   }
 
-  // ---- modules
-
-  /// `import name`, where the name may be that of a module in a package: `package.module`.
-  ///
-  /// Raises ModuleNotFoundError for a module that there is none of.
+  /// `import name`; raises ModuleNotFoundError for a module that there is none of.
   public PyModule importModule(String name) {
-    PyModule known = modules.get(name);
-    return known == null ? firstImport(name) : known;
-  }
-
-  private PyModule firstImport(String name) {
-    int dot = name.lastIndexOf('.');
-    PyModule parent = dot < 0 ? null : importModule(name.substring(0, dot));
-    PyModule module = library.module(this, name);
-    if (module == null) {
-      throw notFound(name, parent);
-    }
-    modules.put(name, module);
-    if (parent != null) {
-      parent.with(name.substring(dot + 1), module);
-    }
-    return module;
-  }
-
-  private PyError notFound(String name, @Nullable PyModule parent) {
-    String message = "No module named '" + name + "'";
-    if (parent != null && !isPackage(parent)) {
-      message += "; '" + parent.name() + "' is not a package";
-    }
-    PyException error = newException(types.exception("ModuleNotFoundError"), message);
-    error.setAttribute("name", name);
-    return PyError.of(error);
-  }
-
-  private boolean isPackage(PyModule module) {
-    return library.moduleNames().stream().anyMatch(name -> name.startsWith(module.name() + "."));
-  }
-
-  /// `from module import name`, where the name may also be that of a module in the package.
-  Object importMember(PyModule module, String name) {
-    Object value = attributes.find(module, name);
-    if (value != null) {
-      return value;
-    }
-    String inside = module.name() + "." + name;
-    if (library.moduleNames().contains(inside)) {
-      return importModule(inside);
-    }
-    PyException error =
-        newException(
-            types.exception("ImportError"),
-            "cannot import name '%s' from '%s' (unknown location)".formatted(name, module.name()));
-    error.setAttribute("name", module.name());
-    throw PyError.of(error);
+    return modules.require(this, name);
   }
 }

@@ -1,5 +1,6 @@
 package dev.simmer.python.runtime;
 
+import dev.simmer.loop.Step;
 import java.util.Arrays;
 import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ final class Iteration {
       return simple.next(py);
     }
     if (iterator instanceof PyGenerator generator) {
-      return generator.send(py, Singleton.NONE);
+      Object value = generator.send(py, Singleton.NONE);
+      return value instanceof Step.Returned ? null : value;
     }
     try {
       return nextOrStop(iterator);
@@ -75,14 +77,18 @@ final class Iteration {
   }
 
   Object nextOrStop(Object iterator) {
-    if (iterator instanceof PyIterator || iterator instanceof PyGenerator) {
+    if (iterator instanceof PyGenerator generator) {
+      py.takeStep();
+      Object value = generator.send(py, Singleton.NONE);
+      if (value instanceof Step.Returned(Object returned)) {
+        throw PyError.stop(returned);
+      }
+      return value;
+    }
+    if (iterator instanceof PyIterator) {
       Object value = next(iterator);
       if (value == null) {
-        Object returned =
-            iterator instanceof PyGenerator ? py.takeGeneratorValue() : Singleton.NONE;
-        throw returned == Singleton.NONE
-            ? PyError.of("StopIteration")
-            : PyError.of("StopIteration", returned);
+        throw PyError.stop(Singleton.NONE);
       }
       return value;
     }

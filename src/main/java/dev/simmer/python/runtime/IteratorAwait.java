@@ -31,12 +31,12 @@ final class IteratorAwait implements Coroutine {
     return go(() -> Delegation.fail(py, iterator, (PyException) exception));
   }
 
-  private Step go(Supplier<@Nullable Object> next) {
+  private Step go(Supplier<Object> next) {
     begun = true;
     try {
       Object yielded = next.get();
-      if (yielded == null) {
-        return new Step.Returned(py.takeGeneratorValue());
+      if (yielded instanceof Step.Returned returned) {
+        return returned;
       }
       if (yielded instanceof Future future) {
         return new Step.Awaits(future);

@@ -63,8 +63,8 @@ public final class PyCoroutine implements Coroutine, Suspendable {
     frame.role = Frame.Role.ENTRY;
     try {
       Object result = run.get();
-      if (result instanceof Step step) {
-        innermost = py.evaluator().takeSuspended();
+      if (result instanceof Suspended(Frame at, Step step)) {
+        innermost = at;
         state = State.SUSPENDED;
         return step;
       }
@@ -129,37 +129,24 @@ public final class PyCoroutine implements Coroutine, Suspendable {
 
   @Override
   public int definedAt() {
-    return frame.isLibrary() ? 0 : frame.code().line();
+    return frame.code().line();
   }
 
   /// The line at which its own code stands; where it awaits, that of the await.
   public int line() {
-    return state == State.NEW || frame.isLibrary() ? definedAt() : frame.span().line();
+    return state == State.NEW ? definedAt() : frame.span().line();
   }
 
   @Override
   public int continuesAt() {
     Coroutine delegate = innermost.delegate;
     int inside = delegate == null ? 0 : delegate.continuesAt();
-    if (inside > 0) {
-      return inside;
-    }
-    return innermost.isLibrary() ? lineOfProgram() : innermost.nextLine();
-  }
-
-  /// The line of the program nearest to where it was suspended; 0 if only the library's code is
-  /// suspended.
-  private int lineOfProgram() {
-    Frame suspended = innermost;
-    while (suspended.isLibrary() && suspended != frame) {
-      suspended = suspended.requireCaller();
-    }
-    return suspended.isLibrary() ? 0 : suspended.span().line();
+    return inside > 0 ? inside : innermost.nextLine();
   }
 
   @Override
   public WaitPoint waitPoint() {
-    int line = lineOfProgram();
+    int line = innermost.span().line();
     Coroutine delegate = innermost.delegate;
     if (delegate == null) {
       return new WaitPoint(null, line);

@@ -1,6 +1,7 @@
 package dev.simmer.python.runtime;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A dictionary: a hash table over entries that keep the order of their insertion.
@@ -23,6 +24,13 @@ public final class PyDict extends PyObject {
 
   public PyDict(PyType type) {
     super(type);
+  }
+
+  /// A dict of names.
+  static PyDict of(Interpreter py, Map<String, Object> values) {
+    PyDict dict = new PyDict(py);
+    values.forEach((name, value) -> dict.put(py, name, value));
+    return dict;
   }
 
   public int size() {

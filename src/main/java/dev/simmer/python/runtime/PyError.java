@@ -50,6 +50,11 @@ public final class PyError extends RuntimeException {
     return of("ValueError", message);
   }
 
+  /// The StopIteration that carries what an iterator returned.
+  public static PyError stop(Object value) {
+    return value == Singleton.NONE ? of("StopIteration") : of("StopIteration", value);
+  }
+
   /// The exception, made on first demand.
   PyException exception(Interpreter py) {
     if (exception == null) {

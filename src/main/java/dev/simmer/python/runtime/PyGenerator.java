@@ -1,7 +1,7 @@
 package dev.simmer.python.runtime;
 
+import dev.simmer.loop.Step;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// A generator.
 public final class PyGenerator implements Suspendable {
@@ -34,12 +34,12 @@ public final class PyGenerator implements Suspendable {
     return frame.pc > 0;
   }
 
-  /// Goes on with a value, until the next `yield`; null if it ends. What it returns is then
-  /// [Interpreter#generatorValue].
-  public @Nullable Object send(Interpreter py, Object value) {
+  /// Goes on with a value, until the next `yield`.
+  ///
+  /// @return what it yields, or at its end a [Step.Returned]
+  public Object send(Interpreter py, Object value) {
     if (ended) {
-      py.generatorReturned(Singleton.NONE);
-      return null;
+      return new Step.Returned(Singleton.NONE);
     }
     if (!hasStarted() && value != Singleton.NONE) {
       throw PyError.type("can't send non-None value to a just-started generator");
@@ -48,8 +48,8 @@ public final class PyGenerator implements Suspendable {
     return settle(py, () -> py.evaluator().resume(frame, value));
   }
 
-  /// Goes on by raising an exception at the `yield`; null if it ends.
-  public @Nullable Object fail(Interpreter py, PyException exception) {
+  /// Goes on by raising an exception at the `yield`; gives what [#send] does.
+  public Object fail(Interpreter py, PyException exception) {
     if (ended || !hasStarted()) {
       ended = true;
       throw PyError.of(exception);
@@ -66,7 +66,7 @@ public final class PyGenerator implements Suspendable {
     }
     try {
       PyException exit = py.newException(py.types().exception("GeneratorExit"));
-      if (fail(py, exit) != null) {
+      if (!(fail(py, exit) instanceof Step.Returned)) {
         throw PyError.of("RuntimeError", "generator ignored GeneratorExit");
       }
     } catch (PyError e) {
@@ -77,14 +77,10 @@ public final class PyGenerator implements Suspendable {
     }
   }
 
-  private @Nullable Object settle(Interpreter py, Supplier<Object> run) {
+  private Object settle(Interpreter py, Supplier<Object> run) {
     try {
       Object value = py.settled(run.get());
-      if (ended) {
-        py.generatorReturned(value);
-        return null;
-      }
-      return value;
+      return ended ? new Step.Returned(value) : value;
     } finally {
       running = false;
     }

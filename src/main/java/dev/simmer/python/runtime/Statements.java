@@ -102,7 +102,7 @@ final class Statements {
         }
       }
       case Op.IMPORT -> f.push(py.importModule(f.code().names()[arg]));
-      case Op.IMPORT_FROM -> f.push(py.importMember((PyModule) s[top], f.code().names()[arg]));
+      case Op.IMPORT_FROM -> f.push(Modules.member(py, s[top], f.code().names()[arg]));
       case Op.IMPORT_STAR -> importStar(f);
       case Op.SETUP_ANNOTATIONS -> setUpAnnotations(f);
       default -> throw new IllegalStateException("unknown instruction " + op);
@@ -191,15 +191,8 @@ final class Statements {
 
   private void importStar(Frame f) {
     PyModule module = (PyModule) f.slots[--f.sp];
-    Namespace names = module.namespace();
-    Object listed = names.get("__all__");
-    if (listed != null) {
-      for (Object name : py.items(listed)) {
-        f.function.globals().set((String) name, py.importMember(module, (String) name));
-      }
-      return;
-    }
-    names
+    module
+        .namespace()
         .asMap()
         .forEach(
             (name, value) -> {
@@ -274,9 +267,7 @@ final class Statements {
     PyFunction function =
         new PyFunction(f.function.linked.child(constant), defaults, keywordDefaults, captured);
     if (!annotations.isEmpty()) {
-      PyDict dict = new PyDict(py);
-      annotations.forEach((name, value) -> dict.put(py, name, value));
-      function.attributes().put("__annotations__", dict);
+      function.attributes().put("__annotations__", PyDict.of(py, annotations));
     }
     return function;
   }

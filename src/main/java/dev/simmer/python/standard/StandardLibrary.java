@@ -1,6 +1,5 @@
 package dev.simmer.python.standard;
 
-import dev.simmer.python.library.AsyncioModule;
 import dev.simmer.python.library.BuiltIns;
 import dev.simmer.python.library.CollectionsModule;
 import dev.simmer.python.library.DataclassesModule;
@@ -14,6 +13,7 @@ import dev.simmer.python.library.StringModule;
 import dev.simmer.python.library.SysModule;
 import dev.simmer.python.library.TimeModule;
 import dev.simmer.python.library.TypingModule;
+import dev.simmer.python.library.asyncio.AsyncioModule;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Library;
 import dev.simmer.python.runtime.PyModule;
@@ -21,16 +21,11 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// All that a program finds. A new module is a line in [#MODULES].
-///
-/// A module is made by a Java function, wherever below `python.library` that is, or is a
-/// [SourceModule], which is written in Python. One whose name begins with `_` is for the library
-/// alone: a module written in Python imports from it what is better done in Java.
+/// All that a program finds. A new module is a line in [#MODULES], wherever below `python.library`
+/// it is made.
 public final class StandardLibrary implements Library {
   private static final Map<String, Function<Interpreter, PyModule>> MODULES =
       Collections.unmodifiableSortedMap(
@@ -39,7 +34,6 @@ public final class StandardLibrary implements Library {
                   Map.entry("__future__", FutureModule::create),
                   Map.entry("asyncio", AsyncioModule::create),
                   Map.entry("collections", CollectionsModule::create),
-                  Map.entry("contextlib", SourceModule.of("contextlib")),
                   Map.entry("dataclasses", DataclassesModule::create),
                   Map.entry("functools", FunctoolsModule::create),
                   Map.entry("heapq", HeapModule::create),
@@ -51,16 +45,10 @@ public final class StandardLibrary implements Library {
                   Map.entry("time", TimeModule::create),
                   Map.entry("typing", TypingModule::create))));
 
-  private static final Set<String> NAMES =
-      MODULES.keySet().stream()
-          .filter(name -> !name.startsWith("_") || name.endsWith("__"))
-          .collect(
-              Collectors.collectingAndThen(
-                  Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
-
   @Override
   public void install(Interpreter py) {
     BuiltIns.install(py);
+    AsyncioModule.installExceptions(py.types());
   }
 
   @Override
@@ -71,6 +59,6 @@ public final class StandardLibrary implements Library {
 
   @Override
   public Set<String> moduleNames() {
-    return NAMES;
+    return MODULES.keySet();
   }
 }

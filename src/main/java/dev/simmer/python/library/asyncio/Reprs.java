@@ -1,4 +1,4 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.DoneCallback;
@@ -15,8 +15,8 @@ import java.util.List;
 /// How futures, tasks and handles look in print.
 ///
 /// As `Lib/asyncio/base_futures.py` and `base_tasks.py`, but asyncio's own files have no paths.
-final class AsyncioReprs {
-  private AsyncioReprs() {}
+final class Reprs {
+  private Reprs() {}
 
   static String ofFuture(Interpreter py, Future future) {
     List<String> parts = new ArrayList<>();

@@ -1,9 +1,10 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.Awaitables;
 import dev.simmer.loop.EventLoop;
 import dev.simmer.loop.Handle;
 import dev.simmer.loop.TimerHandle;
+import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyModule;
@@ -15,8 +16,8 @@ import dev.simmer.trace.VirtualTime;
 import org.jspecify.annotations.Nullable;
 
 /// Event loops as objects, and how a program gets at them.
-final class AsyncioLoops {
-  private AsyncioLoops() {}
+final class Loops {
+  private Loops() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     PyType base = PyType.builtIn("asyncio.events", "AbstractEventLoop", py.types().object);
@@ -31,7 +32,7 @@ final class AsyncioLoops {
         .function("get_running_loop()", (p, a) -> p.loops().requireRunning())
         .function("get_event_loop()", (p, a) -> p.loops().eventLoop())
         .function("new_event_loop()", (p, a) -> p.loops().newLoop())
-        .function("set_event_loop(loop)", AsyncioLoops::setEventLoop);
+        .function("set_event_loop(loop)", Loops::setEventLoop);
   }
 
   /// The loop in an optional argument; without one, the event loop.
@@ -54,15 +55,15 @@ final class AsyncioLoops {
   }
 
   private static void addScheduling(PyType type) {
-    type.method("time(self)", AsyncioLoops::time)
+    type.method("time(self)", Loops::time)
         .method("create_future(self)", (py, a) -> loop(a).createFuture())
         .method(
             "create_task(self, coro, *, name=None, context=None)",
-            (py, a) -> AsyncioTasks.create(py, loop(a), a[1], a[2]))
-        .method("call_soon(self, callback, *args, context=None)", AsyncioLoops::callSoon)
-        .method("call_soon_threadsafe(self, callback, *args, context=None)", AsyncioLoops::callSoon)
-        .method("call_later(self, delay, callback, *args, context=None)", AsyncioLoops::callLater)
-        .method("call_at(self, when, callback, *args, context=None)", AsyncioLoops::callAt);
+            (py, a) -> Tasks.create(py, loop(a), a[1], a[2]))
+        .method("call_soon(self, callback, *args, context=None)", Loops::callSoon)
+        .method("call_soon_threadsafe(self, callback, *args, context=None)", Loops::callSoon)
+        .method("call_later(self, delay, callback, *args, context=None)", Loops::callLater)
+        .method("call_at(self, when, callback, *args, context=None)", Loops::callAt);
   }
 
   private static Object time(Interpreter py, Object[] a) {
@@ -95,7 +96,7 @@ final class AsyncioLoops {
   }
 
   private static void addRunning(PyType type) {
-    type.method("run_until_complete(self, future)", AsyncioLoops::runUntilComplete)
+    type.method("run_until_complete(self, future)", Loops::runUntilComplete)
         .method("run_forever(self)", (py, a) -> none(loop(a)::run))
         .method("stop(self)", (py, a) -> none(loop(a)::stop))
         .method("close(self)", (py, a) -> none(loop(a)::close))
@@ -129,7 +130,7 @@ final class AsyncioLoops {
         PyType.builtIn("asyncio.events", "Handle", py.types().object)
             .method("cancel(self)", (p, a) -> none(((Handle) a[0])::cancel))
             .method("cancelled(self)", (p, a) -> ((Handle) a[0]).isCancelled())
-            .method("__repr__(self)", (p, a) -> AsyncioReprs.ofHandle((Handle) a[0]));
+            .method("__repr__(self)", (p, a) -> Reprs.ofHandle((Handle) a[0]));
     PyType timer =
         PyType.builtIn("asyncio.events", "TimerHandle", handle)
             .method("when(self)", (p, a) -> ((TimerHandle) a[0]).when());

@@ -1,9 +1,9 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.primitive.TaskGroup;
 import dev.simmer.loop.primitive.Timeout;
-import dev.simmer.python.library.Asyncio.Holder;
+import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyModule;
@@ -14,18 +14,18 @@ import dev.simmer.trace.VirtualTime;
 import org.jspecify.annotations.Nullable;
 
 /// `timeout`, `timeout_at` and `TaskGroup`.
-final class AsyncioTimeouts {
-  private AsyncioTimeouts() {}
+final class Timeouts {
+  private Timeouts() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     PyType timeout = PyType.builtIn("asyncio.timeouts", "Timeout", py.types().object);
     timeout
         .constructor("Timeout(cls, when)", (p, a) -> at(p, (PyType) a[0], a[1]))
         .method("when(self)", (p, a) -> Asyncio.orNone(timeout(a).when()))
-        .method("reschedule(self, when)", AsyncioTimeouts::reschedule)
+        .method("reschedule(self, when)", Timeouts::reschedule)
         .method("expired(self)", (p, a) -> timeout(a).isExpired())
         .method("__aenter__(self)", (p, a) -> timeout(a).enter(a[0]))
-        .method("__aexit__(self, exc_type, exc_val, exc_tb)", AsyncioTimeouts::exitTimeout)
+        .method("__aexit__(self, exc_type, exc_val, exc_tb)", Timeouts::exitTimeout)
         .method("__repr__(self)", (p, a) -> repr(timeout(a)));
     asyncio
         .with("Timeout", timeout)
@@ -77,7 +77,7 @@ final class AsyncioTimeouts {
     return PyType.builtIn("asyncio.taskgroups", "TaskGroup", py.types().object)
         .constructor(
             "TaskGroup(cls)", (p, a) -> new Holder<>((PyType) a[0], new TaskGroup(p.loops())))
-        .method("create_task(self, coro, *, name=None, context=None)", AsyncioTimeouts::createTask)
+        .method("create_task(self, coro, *, name=None, context=None)", Timeouts::createTask)
         .method("__aenter__(self)", (p, a) -> group(a).enter(a[0]))
         .method("__aexit__(self, et, exc, tb)", (p, a) -> group(a).exit(exceptionOrNull(a[2])))
         .method("__repr__(self)", (p, a) -> group(a).toString());
@@ -94,6 +94,6 @@ final class AsyncioTimeouts {
       group.requireAccepting().refuseTask(py.typeOf(a[1]).name());
       throw PyError.type("a coroutine was expected, got " + py.repr(a[1]));
     }
-    return AsyncioTasks.named(py, group.createTask(coroutine), a[2]);
+    return Tasks.named(py, group.createTask(coroutine), a[2]);
   }
 }

@@ -1,4 +1,4 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.DoneCallback;
@@ -16,20 +16,19 @@ import dev.simmer.trace.HandleKind;
 import org.jspecify.annotations.Nullable;
 
 /// `asyncio.Future` and `asyncio.Task`: the loop's own futures and tasks are their instances.
-final class AsyncioFutures {
-  private AsyncioFutures() {}
+final class Futures {
+  private Futures() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     PyType future = PyType.builtIn("_asyncio", "Future", py.types().object);
     addFutureMethods(future);
-    future.constructor(
-        "Future(cls, *, loop=None)", (p, a) -> AsyncioLoops.given(p, a[1]).createFuture());
+    future.constructor("Future(cls, *, loop=None)", (p, a) -> Loops.given(p, a[1]).createFuture());
     PyType gathering = PyType.builtIn("asyncio.tasks", "_GatheringFuture", future);
     PyType task = PyType.builtIn("_asyncio", "Task", future);
     addTaskMethods(task);
     task.constructor(
         "Task(cls, coro, *, loop=None, name=None, context=None)",
-        (p, a) -> AsyncioTasks.create(p, AsyncioLoops.given(p, a[2]), a[1], a[3]));
+        (p, a) -> Tasks.create(p, Loops.given(p, a[2]), a[1], a[3]));
     py.types().register(Future.class, future);
     py.types().register(Gather.class, gathering);
     py.types().register(Task.class, task);
@@ -45,14 +44,14 @@ final class AsyncioFutures {
         .method("done(self)", (py, a) -> future(a).isDone())
         .method("cancelled(self)", (py, a) -> future(a).isCancelled())
         .method("cancel(self, msg=None)", (py, a) -> future(a).cancel(message(a[1])))
-        .method("set_result(self, result, /)", AsyncioFutures::setResult)
-        .method("set_exception(self, exception, /)", AsyncioFutures::setException)
-        .method("add_done_callback(self, fn, /, *, context=None)", AsyncioFutures::addCallback)
-        .method("remove_done_callback(self, fn, /)", AsyncioFutures::removeCallback)
+        .method("set_result(self, result, /)", Futures::setResult)
+        .method("set_exception(self, exception, /)", Futures::setException)
+        .method("add_done_callback(self, fn, /, *, context=None)", Futures::addCallback)
+        .method("remove_done_callback(self, fn, /)", Futures::removeCallback)
         .method("get_loop(self)", (py, a) -> future(a).loop())
-        .method("__await__(self)", AsyncioFutures::await)
-        .method("__iter__(self)", AsyncioFutures::await)
-        .method("__repr__(self)", (py, a) -> AsyncioReprs.ofFuture(py, future(a)));
+        .method("__await__(self)", Futures::await)
+        .method("__iter__(self)", Futures::await)
+        .method("__repr__(self)", (py, a) -> Reprs.ofFuture(py, future(a)));
   }
 
   private static void addTaskMethods(PyType type) {

@@ -1,8 +1,8 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Runner;
-import dev.simmer.python.library.Asyncio.Holder;
+import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyModule;
@@ -10,8 +10,8 @@ import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
 
 /// `run` and `Runner`.
-final class AsyncioRunners {
-  private AsyncioRunners() {}
+final class Runners {
+  private Runners() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     PyType runner =
@@ -21,10 +21,10 @@ final class AsyncioRunners {
                 (p, a) -> new Holder<>((PyType) a[0], new Runner(p.loops())))
             .method("run(self, coro, *, context=None)", (p, a) -> run(p, runner(a), a[1]))
             .method("get_loop(self)", (p, a) -> runner(a).loop())
-            .method("close(self)", AsyncioRunners::close)
-            .method("__enter__(self)", AsyncioRunners::enter)
-            .method("__exit__(self, exc_type, exc_val, exc_tb)", AsyncioRunners::close);
-    asyncio.with("Runner", runner).function("run(main, *, debug=None)", AsyncioRunners::runOnce);
+            .method("close(self)", Runners::close)
+            .method("__enter__(self)", Runners::enter)
+            .method("__exit__(self, exc_type, exc_val, exc_tb)", Runners::close);
+    asyncio.with("Runner", runner).function("run(main, *, debug=None)", Runners::runOnce);
   }
 
   private static Runner runner(Object[] a) {

@@ -1,11 +1,12 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.primitive.Barrier;
 import dev.simmer.loop.primitive.Condition;
 import dev.simmer.loop.primitive.Event;
 import dev.simmer.loop.primitive.Lock;
 import dev.simmer.loop.primitive.Semaphore;
-import dev.simmer.python.library.Asyncio.Holder;
+import dev.simmer.python.library.Conversions;
+import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyType;
@@ -13,8 +14,8 @@ import dev.simmer.python.runtime.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /// `Lock`, `Event`, `Condition`, the semaphores and `Barrier`.
-final class AsyncioLocks {
-  private AsyncioLocks() {}
+final class Locks {
+  private Locks() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     PyType lock = lockType(py);

@@ -1,9 +1,10 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.primitive.PriorityItems;
 import dev.simmer.loop.primitive.Queue;
 import dev.simmer.loop.primitive.QueueItems;
-import dev.simmer.python.library.Asyncio.Holder;
+import dev.simmer.python.library.Conversions;
+import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Builtin;
 import dev.simmer.python.runtime.Descriptors;
 import dev.simmer.python.runtime.Interpreter;
@@ -15,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// `Queue`, `LifoQueue` and `PriorityQueue`.
-final class AsyncioQueues {
-  private AsyncioQueues() {}
+final class Queues {
+  private Queues() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     PyType queue = type("Queue", py.types().object, QueueItems::fifo);
@@ -48,15 +49,15 @@ final class AsyncioQueues {
         .method("empty(self)", (py, a) -> queue(a).isEmpty())
         .method("full(self)", (py, a) -> queue(a).isFull())
         .method("put(self, item)", (py, a) -> queue(a).put(a[1]))
-        .method("put_nowait(self, item)", AsyncioQueues::putNow)
+        .method("put_nowait(self, item)", Queues::putNow)
         .method("get(self)", (py, a) -> queue(a).get())
         .method("get_nowait(self)", (py, a) -> queue(a).getNow())
-        .method("task_done(self)", AsyncioQueues::taskDone)
+        .method("task_done(self)", Queues::taskDone)
         .method("join(self)", (py, a) -> queue(a).join())
         .property("maxsize", (py, a) -> (long) queue(a).capacity())
         .property("_queue", (py, a) -> new PyList(py, queue(a).items().toArray()))
         .property("_unfinished_tasks", (py, a) -> (long) queue(a).unfinished())
-        .method("__repr__(self)", AsyncioQueues::repr)
+        .method("__repr__(self)", Queues::repr)
         .method("__str__(self)", (py, a) -> text(py, a, ""))
         .setMember(
             "__class_getitem__",

@@ -1,4 +1,4 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Future;
@@ -6,6 +6,7 @@ import dev.simmer.loop.primitive.AsCompleted;
 import dev.simmer.loop.primitive.Sleep;
 import dev.simmer.loop.primitive.Wait;
 import dev.simmer.loop.primitive.WaitFor;
+import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyIterator;
@@ -18,18 +19,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `sleep`, `wait_for`, `wait` and `as_completed`.
-final class AsyncioWaiting {
-  private AsyncioWaiting() {}
+final class Waiting {
+  private Waiting() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     for (Wait.Until until : Wait.Until.values()) {
       asyncio.with(until.name(), until.name());
     }
     asyncio
-        .function("sleep(delay, result=None)", AsyncioWaiting::sleep)
-        .function("wait_for(fut, timeout)", AsyncioWaiting::waitFor)
-        .function("wait(fs, *, timeout=None, return_when=ALL_COMPLETED)", AsyncioWaiting::wait)
-        .function("as_completed(fs, *, timeout=None)", AsyncioWaiting::asCompleted);
+        .function("sleep(delay, result=None)", Waiting::sleep)
+        .function("wait_for(fut, timeout)", Waiting::waitFor)
+        .function("wait(fs, *, timeout=None, return_when=ALL_COMPLETED)", Waiting::wait)
+        .function("as_completed(fs, *, timeout=None)", Waiting::asCompleted);
   }
 
   private static Object sleep(Interpreter py, Object[] a) {

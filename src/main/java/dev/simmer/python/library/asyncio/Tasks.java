@@ -1,4 +1,4 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.Awaitables;
 import dev.simmer.loop.Coroutine;
@@ -18,8 +18,8 @@ import dev.simmer.python.runtime.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /// Making tasks, and finding them.
-final class AsyncioTasks {
-  private AsyncioTasks() {}
+final class Tasks {
+  private Tasks() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     py.types().register(Routine.class, py.types().coroutine);
@@ -27,11 +27,11 @@ final class AsyncioTasks {
         .function(
             "create_task(coro, *, name=None, context=None)",
             (p, a) -> create(p, p.loops().requireRunning(), a[0], a[1]))
-        .function("ensure_future(coro_or_future, *, loop=None)", AsyncioTasks::ensureFuture)
-        .function("gather(*coros_or_futures, return_exceptions=False)", AsyncioTasks::gather)
+        .function("ensure_future(coro_or_future, *, loop=None)", Tasks::ensureFuture)
+        .function("gather(*coros_or_futures, return_exceptions=False)", Tasks::gather)
         .function("shield(arg)", (p, a) -> Shield.of(p.loops(), a[0]))
-        .function("current_task(loop=None)", AsyncioTasks::currentTask)
-        .function("all_tasks(loop=None)", AsyncioTasks::allTasks)
+        .function("current_task(loop=None)", Tasks::currentTask)
+        .function("all_tasks(loop=None)", Tasks::allTasks)
         .function("iscoroutine(obj)", (p, a) -> Asyncio.coroutine(p, a[0]) != null)
         .function("iscoroutinefunction(func)", (p, a) -> isCoroutineFunction(a[0]));
   }

@@ -1,4 +1,4 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.asyncio;
 
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyModule;
@@ -10,7 +10,7 @@ public final class AsyncioModule {
   private AsyncioModule() {}
 
   /// The exceptions that the event loop raises. They are there before the module is imported.
-  static void installExceptions(Types types) {
+  public static void installExceptions(Types types) {
     add(types, "asyncio.exceptions", "CancelledError", "BaseException");
     add(types, "asyncio.exceptions", "InvalidStateError", "Exception");
     add(types, "asyncio.exceptions", "BrokenBarrierError", "RuntimeError");
@@ -35,14 +35,14 @@ public final class AsyncioModule {
         }) {
       asyncio.with(exception, py.types().exception(exception));
     }
-    AsyncioFutures.addTo(asyncio, py);
-    AsyncioTasks.addTo(asyncio, py);
-    AsyncioWaiting.addTo(asyncio, py);
-    AsyncioTimeouts.addTo(asyncio, py);
-    AsyncioLocks.addTo(asyncio, py);
-    AsyncioQueues.addTo(asyncio, py);
-    AsyncioLoops.addTo(asyncio, py);
-    AsyncioRunners.addTo(asyncio, py);
+    Futures.addTo(asyncio, py);
+    Tasks.addTo(asyncio, py);
+    Waiting.addTo(asyncio, py);
+    Timeouts.addTo(asyncio, py);
+    Locks.addTo(asyncio, py);
+    Queues.addTo(asyncio, py);
+    Loops.addTo(asyncio, py);
+    Runners.addTo(asyncio, py);
     return asyncio;
   }
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.simmer {
   requires atlantafx.base;
-  requires info.picocli;
   requires javafx.controls;
   requires javafx.fxml;
   requires jfx.incubator.richtext;
@@ -29,10 +28,6 @@ module dev.simmer {
       javafx.fxml;
   opens dev.simmer.ui.tables to
       javafx.fxml;
-
-  // The annotated fields of the commands.
-  opens dev.simmer.cli to
-      info.picocli;
 
   uses dev.simmer.scheduler.Scheduler;
 

@@ -100,8 +100,7 @@ class ArchitectureTest {
             new Room("cli", "the commands run where there is no display")
                 .uses("trace", "scheduler", "scheduler.builtin", "loop", "recording")
                 .uses(PYTHON)
-                .uses("simulation", "story")
-                .with("picocli.."),
+                .uses("simulation", "story"),
             new Room("ui.control", "a control can be reused wherever there is JavaFX").with(JAVAFX),
             new Room("ui.shell", "it joins the features, and leaves the engine to the simulation")
                 .uses(FOR_FEATURES)

@@ -6,13 +6,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ResourceBundle;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import java.util.List;
+import java.util.Map;
 
-/// Simmer's command line.
+/// Simmer's command line. A new command is one more in [#commands].
 public final class Cli {
-  private final CommandLine commands;
+  private final String version;
+  private final Console console;
+  private final Command simmer;
+  private final Map<String, Command> commands;
 
   /// Both streams are written as UTF-8.
   public Cli(
@@ -23,15 +25,10 @@ public final class Cli {
       OutputStream err) {
     Writer outWriter = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.cli.cli");
-    Console console = new Console(outWriter, errWriter, texts);
-    commands = new CommandLine(new SimmerCommand(window, console));
-    commands.addSubcommand(new TraceCommand(runner, console));
-    commands.setResourceBundle(texts);
-    commands.setOut(new PrintWriter(outWriter));
-    commands.setErr(errWriter);
-    commands.getCommandSpec().versionProvider(() -> new String[] {"simmer " + version});
-    commands.setParameterExceptionHandler((wrong, _) -> wrongUse(wrong, console));
+    this.version = version;
+    console = new Console(outWriter, errWriter);
+    simmer = new SimmerCommand(window, console);
+    commands = Map.of("trace", new TraceCommand(runner, console));
   }
 
   /// Does what the arguments ask for.
@@ -39,13 +36,32 @@ public final class Cli {
   /// @return the exit status: 0, 1 if the program failed, 2 if the arguments or the recipe are
   ///   wrong
   public int execute(String... arguments) {
-    int status = commands.execute(arguments);
-    commands.getOut().flush();
-    return status;
+    List<String> words = List.of(arguments);
+    Command named = words.isEmpty() ? null : commands.get(words.getFirst());
+    try {
+      return named == null ? run(simmer, words) : run(named, words.subList(1, words.size()));
+    } catch (WrongUse wrong) {
+      console.complain("usage", wrong.message(console));
+      return ExitStatus.WRONG_INPUT;
+    } finally {
+      console.flush();
+    }
   }
 
-  private static int wrongUse(ParameterException wrong, Console console) {
-    console.complain("usage", String.valueOf(wrong.getMessage()));
-    return ExitStatus.WRONG_INPUT;
+  private int run(Command command, List<String> arguments) throws WrongUse {
+    Given given = Given.read(command.syntax(), arguments);
+    if (given.has(Option.HELP)) {
+      List<Syntax> others =
+          command == simmer
+              ? commands.values().stream().map(Command::syntax).toList()
+              : List.of();
+      console.print(Help.of(command.syntax(), others, console));
+      return ExitStatus.FINE;
+    }
+    if (given.has(Option.VERSION)) {
+      console.print("simmer " + version + "\n");
+      return ExitStatus.FINE;
+    }
+    return command.run(given);
   }
 }

@@ -12,13 +12,16 @@ import java.util.ResourceBundle;
 final class Console {
   private final Writer out;
   private final PrintWriter err;
-  private final ResourceBundle texts;
   private boolean closed;
 
-  Console(Writer out, PrintWriter err, ResourceBundle texts) {
+  Console(Writer out, PrintWriter err) {
     this.out = out;
     this.err = err;
-    this.texts = texts;
+  }
+
+  /// A text of Simmer's own, with values in it. Few runs need one, so that they are read each time.
+  String text(String key, Object... values) {
+    return ResourceBundle.getBundle("dev.simmer.cli.cli").getString(key).formatted(values);
   }
 
   /// Whether nobody reads the output any more.
@@ -55,7 +58,7 @@ final class Console {
 
   /// Prints a message of Simmer's own to standard error.
   void complain(String key, Object... values) {
-    printError(texts.getString(key).formatted(values) + "\n");
+    printError(text(key, values) + "\n");
   }
 
   /// Says why a recipe cannot be run.

@@ -3,19 +3,12 @@ package dev.simmer.cli;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.RecipeFile;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import java.util.List;
 
 /// `simmer [FILE]`: opens the window.
-@Command(name = "simmer", mixinStandardHelpOptions = true)
-final class SimmerCommand implements Callable<Integer> {
+final class SimmerCommand implements Command {
   private final WindowOpener window;
   private final Console console;
-
-  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
-  private @Nullable Path file;
 
   SimmerCommand(WindowOpener window, Console console) {
     this.window = window;
@@ -23,7 +16,13 @@ final class SimmerCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Syntax syntax() {
+    return new Syntax("simmer", false, "simmer", List.of());
+  }
+
+  @Override
+  public int run(Given given) {
+    Path file = given.file();
     if (file == null) {
       return window.open(null);
     }

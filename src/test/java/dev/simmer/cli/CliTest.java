@@ -81,7 +81,7 @@ class CliTest {
           bounds.add(turns);
           return new Ending.CutOff(LoopEvent.Limit.TURNS, turns, 3);
         };
-    assertEquals(1, simmer("trace", "--turns=7", file));
+    assertEquals(1, simmer("trace", "--turns", "7", file));
     assertEquals("simmer: stopped after 7 turns of the loop\n", text(err));
     assertEquals(1, simmer("trace", file));
     assertEquals(List.of(7, 200_000), bounds);
@@ -93,6 +93,12 @@ class CliTest {
     assertEquals(2, simmer("trace", "--turns=" + turns, file));
     assertTrue(text(err).contains("a whole number from 1 on is needed, not '" + turns + "'"));
     assertEquals(1, text(err).lines().count());
+  }
+
+  @Test
+  void afterTwoDashesComesAFile() {
+    assertEquals(2, simmer("trace", "--", "--stdout"));
+    assertTrue(text(err).startsWith("--stdout: There is no such file."), text(err));
   }
 
   @ParameterizedTest
@@ -159,10 +165,14 @@ class CliTest {
   @ParameterizedTest
   @CsvSource({
     "trace, simmer: Missing required parameter: 'FILE'. Try 'simmer --help'.",
-    "--boil, simmer: Unknown option: '--boil'. Try 'simmer --help'."
+    "--boil, simmer: Unknown option: '--boil'. Try 'simmer --help'.",
+    "trace --turns, simmer: Option '--turns' needs a value. Try 'simmer --help'.",
+    "trace --stdout=1 a, simmer: Option '--stdout' takes no value. Try 'simmer --help'.",
+    "trace --stdout --stdout a, simmer: Option '--stdout' is given twice. Try 'simmer --help'.",
+    "tea coffee, simmer: One file is enough: 'coffee' is one too many. Try 'simmer --help'."
   })
-  void aWrongCommandLineIsExplainedInOneLine(String argument, String message) {
-    assertEquals(2, simmer(argument));
+  void aWrongCommandLineIsExplainedInOneLine(String arguments, String message) {
+    assertEquals(2, simmer(arguments.split(" ")));
     assertEquals(message + "\n", text(err));
   }
 
@@ -173,7 +183,7 @@ class CliTest {
     assertTrue(text(out).contains("trace  Runs a program in virtual time"), text(out));
     out.reset();
     assertEquals(0, simmer("trace", "--help"));
-    assertTrue(text(out).contains("--turns=N   Stop after so many turns"), text(out));
+    assertTrue(text(out).contains("--turns=N  Stop after so many turns"), text(out));
     out.reset();
     assertEquals(0, simmer("--version"));
     assertEquals("simmer 1.2.3\n", text(out));

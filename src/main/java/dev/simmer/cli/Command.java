@@ -1,0 +1,9 @@
+package dev.simmer.cli;
+
+/// A command: what it takes, and what it does.
+interface Command {
+  Syntax syntax();
+
+  /// @return the exit status
+  int run(Given given) throws WrongUse;
+}

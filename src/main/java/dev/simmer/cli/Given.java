@@ -1,0 +1,103 @@
+package dev.simmer.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What a command was given.
+final class Given {
+  private final Map<Option, String> options = new HashMap<>();
+  private @Nullable Path file;
+
+  /// Reads the arguments of a command. After `--`, all are files.
+  ///
+  /// @throws WrongUse if the command does not take them
+  static Given read(Syntax syntax, List<String> arguments) throws WrongUse {
+    Given given = new Given();
+    Deque<String> left = new ArrayDeque<>(arguments);
+    boolean onlyFiles = false;
+    while (!left.isEmpty()) {
+      String word = left.remove();
+      if (onlyFiles || !word.startsWith("-") || word.equals("-")) {
+        given.addFile(word);
+      } else if (word.equals("--")) {
+        onlyFiles = true;
+      } else {
+        given.addOption(syntax, word, left);
+      }
+    }
+    given.check(syntax);
+    return given;
+  }
+
+  private void addFile(String word) throws WrongUse {
+    if (file != null) {
+      throw new WrongUse("wrong.extra", word);
+    }
+    try {
+      file = Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new WrongUse("wrong.path", word);
+    }
+  }
+
+  private void addOption(Syntax syntax, String word, Deque<String> left) throws WrongUse {
+    int equals = word.indexOf('=');
+    Option option = syntax.option(equals < 0 ? word : word.substring(0, equals));
+    String value = equals < 0 ? "" : word.substring(equals + 1);
+    if (option.takesValue() && equals < 0) {
+      if (left.isEmpty()) {
+        throw new WrongUse("wrong.value", option.name());
+      }
+      value = left.remove();
+    } else if (!option.takesValue() && equals >= 0) {
+      throw new WrongUse("wrong.flag", option.name());
+    }
+    if (options.put(option, value) != null) {
+      throw new WrongUse("wrong.twice", option.name());
+    }
+  }
+
+  private void check(Syntax syntax) throws WrongUse {
+    if (file == null && syntax.needsFile() && !has(Option.HELP) && !has(Option.VERSION)) {
+      throw new WrongUse("wrong.file");
+    }
+  }
+
+  boolean has(Option option) {
+    return options.containsKey(option);
+  }
+
+  /// A whole number from 1 on.
+  int number(Option option, int otherwise) throws WrongUse {
+    String value = options.get(option);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= 1) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new WrongUse("wrong.number", option.name(), value);
+    }
+    throw new WrongUse("wrong.number", option.name(), value);
+  }
+
+  /// The file; null if there is none.
+  @Nullable Path file() {
+    return file;
+  }
+
+  /// The file of a command that needs one.
+  Path requireFile() {
+    return Objects.requireNonNull(file);
+  }
+}

@@ -50,6 +50,7 @@ class ArchitectureTest {
 
   /// Modules of several files.
   private static final String[] MODULES = {
+    "python.library.coroutine",
     "python.library.data",
     "python.library.datetime",
     "python.library.hashing",

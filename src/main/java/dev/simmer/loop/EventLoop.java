@@ -19,6 +19,7 @@ public final class EventLoop {
   private final Turns turns;
   private final TaskList tasks = new TaskList();
   private final Set<Future> unretrieved = new LinkedHashSet<>();
+  private final AsyncGenerators asyncGenerators = new AsyncGenerators(this);
   private @Nullable Task current;
   private boolean closed;
 
@@ -98,6 +99,11 @@ public final class EventLoop {
   /// The tasks that are not done, in order of creation.
   public List<Task> tasks() {
     return tasks.all();
+  }
+
+  /// The asynchronous generators that it closes at its end.
+  public AsyncGenerators asyncGenerators() {
+    return asyncGenerators;
   }
 
   public boolean isRunning() {

@@ -67,7 +67,7 @@ public final class Runner {
     EventLoop closing = loop;
     try {
       cancelTasks(closing);
-      closing.runSilently(service("shutdown_asyncgens", () -> {}));
+      closing.runSilently(closing.asyncGenerators().shutdown());
       closing.runSilently(service("shutdown_default_executor", this::waitForSleepers));
     } finally {
       context.setEventLoop(null);

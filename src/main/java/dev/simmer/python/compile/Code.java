@@ -44,7 +44,8 @@ public final class Code {
     CLASS,
     FUNCTION,
     GENERATOR,
-    COROUTINE
+    COROUTINE,
+    ASYNC_GENERATOR
   }
 
   /// The parameters, which are the first variables in this order: positional, keyword-only,

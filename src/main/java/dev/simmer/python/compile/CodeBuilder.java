@@ -43,6 +43,11 @@ final class CodeBuilder {
     private int position = -1;
     private int depth = -1;
     private final List<Integer> jumps = new ArrayList<>(2);
+
+    /// The one instruction that stands here.
+    ProtectedRange.Stretch instruction() {
+      return new ProtectedRange.Stretch(position, position + 1);
+    }
   }
 
   /// The source of the instructions that follow; returns that of those before.
@@ -124,13 +129,25 @@ final class CodeBuilder {
     if (range.isEmpty()) {
       return false;
     }
-    for (ProtectedRange.Stretch stretch : range.stretches()) {
-      handlers.add(new int[] {stretch.start(), stretch.end(), size, depthThere});
-    }
+    range.stretches().forEach(stretch -> protect(stretch, depthThere));
+    handler(depthThere);
+    return true;
+  }
+
+  /// The same for a stretch of instructions.
+  void handle(ProtectedRange.Stretch stretch, int depthThere) {
+    protect(stretch, depthThere);
+    handler(depthThere);
+  }
+
+  private void protect(ProtectedRange.Stretch stretch, int depthThere) {
+    handlers.add(new int[] {stretch.start(), stretch.end(), size, depthThere});
+  }
+
+  private void handler(int depthThere) {
     depth = depthThere + 1;
     deepest = Math.max(deepest, depth);
     reachable = true;
-    return true;
   }
 
   int constant(Object value) {

@@ -5,7 +5,6 @@ import dev.simmer.python.syntax.Expr;
 import dev.simmer.python.syntax.Parameters;
 import dev.simmer.python.syntax.Parameters.Parameter;
 import dev.simmer.python.syntax.Stmt;
-import dev.simmer.trace.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,11 +38,10 @@ final class FunctionCompiler {
 
   private Code.Kind kind(Stmt.FunctionDef def) {
     boolean yields = unit.scopeAt(def.span()).isGenerator();
-    if (yields && def.isAsync()) {
-      throw Compiler.refuse(
-          "async generators are not known here yet: return a list, or use a Queue", def.span());
+    if (def.isAsync()) {
+      return yields ? Code.Kind.ASYNC_GENERATOR : Code.Kind.COROUTINE;
     }
-    return yields ? Code.Kind.GENERATOR : def.isAsync() ? Code.Kind.COROUTINE : Code.Kind.FUNCTION;
+    return yields ? Code.Kind.GENERATOR : Code.Kind.FUNCTION;
   }
 
   private void decorate(List<Expr> decorators) {
@@ -161,14 +159,10 @@ final class FunctionCompiler {
           comprehension(node, "<listcomp>", node.generators(), Op.BUILD_LIST, Op.LIST_APPEND);
       case SET -> comprehension(node, "<setcomp>", node.generators(), Op.BUILD_SET, Op.SET_ADD);
       case GENERATOR -> {
-        if (unit.scopeAt(node.span()).isAwaiting()) {
-          throw Compiler.refuse(
-              "a generator expression that awaits is not known here yet: use a list"
-                  + " comprehension",
-              node.span());
-        }
-        Unit inner = begin(node, "<genexpr>", Code.Kind.GENERATOR, first);
-        loops(inner, node.generators(), 0, () -> yieldElement(inner, node.element()));
+        boolean isAsync = unit.scopeAt(node.span()).isAwaiting();
+        Code.Kind kind = isAsync ? Code.Kind.ASYNC_GENERATOR : Code.Kind.GENERATOR;
+        Unit inner = begin(node, "<genexpr>", kind);
+        loops(inner, node, node.generators(), 0, () -> yieldElement(inner, node.element()));
         inner.statements().returnNone();
         run(inner, first);
       }
@@ -183,10 +177,11 @@ final class FunctionCompiler {
 
   private void comprehension(
       Expr.Comprehension node, String name, List<Expr.Generator> generators, int build, int add) {
-    Unit inner = begin(node, name, collectorKind(node), generators.getFirst());
+    Unit inner = begin(node, name, collectorKind(node));
     inner.code.emit(build, 0, 1);
     loops(
         inner,
+        node,
         generators,
         0,
         () -> {
@@ -199,10 +194,11 @@ final class FunctionCompiler {
 
   void comprehension(Expr.DictComprehension node) {
     List<Expr.Generator> generators = node.generators();
-    Unit inner = begin(node, "<dictcomp>", collectorKind(node), generators.getFirst());
+    Unit inner = begin(node, "<dictcomp>", collectorKind(node));
     inner.code.emit(Op.BUILD_DICT, 0, 1);
     loops(
         inner,
+        node,
         generators,
         0,
         () -> {
@@ -218,11 +214,7 @@ final class FunctionCompiler {
     return unit.scopeAt(node.span()).isAwaiting() ? Code.Kind.COROUTINE : Code.Kind.FUNCTION;
   }
 
-  private Unit begin(Expr node, String name, Code.Kind kind, Expr.Generator first) {
-    if (first.isAsync()) {
-      throw Compiler.refuse(
-          "async for is not known here yet: use a while loop with await", node.span());
-    }
+  private Unit begin(Expr node, String name, Code.Kind kind) {
     Unit inner = unit.inner(name, kind, node.span());
     inner.code.arguments = new Code.Arguments(1, 1, 0, false, false);
     inner.names().makeCells();
@@ -233,38 +225,34 @@ final class FunctionCompiler {
   private void run(Unit inner, Expr.Generator first) {
     make(inner.code.build(), NO_PARAMETERS, List.of());
     unit.expressions().push(first.iterable());
-    code.emit(Op.GET_ITERATOR, 0);
+    code.emit(first.isAsync() ? Op.GET_ASYNC_ITERATOR : Op.GET_ITERATOR, 0);
     code.emit(Op.CALL, 1, -1);
     if (inner.code.kind == Code.Kind.COROUTINE) {
       code.emit(Op.AWAIT, 0);
     }
   }
 
-  private void loops(Unit inner, List<Expr.Generator> generators, int index, Runnable element) {
+  private void loops(
+      Unit inner, Expr node, List<Expr.Generator> generators, int index, Runnable element) {
     if (index == generators.size()) {
       element.run();
       return;
     }
     Expr.Generator generator = generators.get(index);
-    SourceSpan span = generator.iterable().span();
-    Label next = new Label();
-    Label end = new Label();
+    ForLoop loop =
+        new ForLoop(inner.code, generator.iterable(), generator.isAsync(), node.span());
     if (index == 0) {
       inner.code.emit(Op.LOAD_FAST, 0, 1);
     } else {
       inner.expressions().push(generator.iterable());
-      inner.code.emit(Op.GET_ITERATOR, 0);
+      loop.iterator();
     }
-    inner.code.place(next);
-    inner.code.at(span);
-    inner.code.jump(Op.FOR_ITER, end, 1, -1);
+    loop.begin();
     inner.targets().store(generator.target());
     Label skip = new Label();
     generator.conditions().forEach(test -> inner.expressions().jumpIfFalse(test, skip));
-    loops(inner, generators, index + 1, element);
+    loops(inner, node, generators, index + 1, element);
     inner.code.place(skip);
-    inner.code.at(span);
-    inner.code.jump(Op.JUMP_BACK, next, 0, 0);
-    inner.code.place(end);
+    loop.end();
   }
 }

@@ -137,6 +137,16 @@ public final class Op {
   /// `[iterator]` to `[iterator, next]`, or to `[]` and a jump at the end.
   public static final int FOR_ITER = 61;
 
+  /// `[iterable]` to `[its asynchronous iterator]`.
+  public static final int GET_ASYNC_ITERATOR = 110;
+
+  /// `[iterator]` to `[iterator, next]`, which may have to be awaited, or to `[]` and a jump at the
+  /// end.
+  public static final int ASYNC_NEXT = 111;
+
+  /// `[iterator, exception]` to `[]` where the exception says that the iterator is at its end.
+  public static final int END_ASYNC_FOR = 112;
+
   // Calls.
   /// `[function, a₁ … aₙ]` to `[result]`.
   public static final int CALL = 62;

@@ -307,7 +307,16 @@ final class ScopeBuilder {
       generator.conditions().forEach(this::expression);
     }
     elements.forEach(this::expression);
+    boolean waitsHere = scope.isAwaiting() && !isGenerator(node);
     leave();
+    if (waitsHere) {
+      scope.awaits();
+    }
+  }
+
+  private static boolean isGenerator(Expr node) {
+    return node instanceof Expr.Comprehension comprehension
+        && comprehension.kind() == Expr.ComprehensionKind.GENERATOR;
   }
 
   private void bindOutsideComprehensions(String name) {

@@ -138,25 +138,16 @@ final class StatementCompiler {
   }
 
   private void forLoop(Stmt.For loop) {
-    if (loop.isAsync()) {
-      throw Compiler.refuse(
-          "async for is not known here yet: use a while loop with await", loop.span());
-    }
-    Label next = new Label();
-    Label exhausted = new Label();
+    ForLoop rounds = new ForLoop(code, loop.iterable(), loop.isAsync(), loop.span());
     Label end = new Label();
     unit.expressions().push(loop.iterable());
-    code.at(loop.iterable().span());
-    code.emit(Op.GET_ITERATOR, 0);
-    code.place(next);
-    code.jump(Op.FOR_ITER, exhausted, 1, -1);
+    rounds.iterator();
+    rounds.begin();
     unit.targets().store(loop.target());
-    unit.blocks.add(new Block.Loop(next, end, true));
+    unit.blocks.add(new Block.Loop(rounds.next, end, true));
     body(loop.body());
     unit.blocks.removeLast();
-    code.at(loop.iterable().span());
-    code.jump(Op.JUMP_BACK, next, 0, 0);
-    code.place(exhausted);
+    rounds.end();
     body(loop.orElse());
     code.place(end);
   }

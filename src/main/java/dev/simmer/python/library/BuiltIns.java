@@ -28,7 +28,6 @@ public final class BuiltIns {
     RangeType.install(types);
     DescriptorTypes.install(types);
     FunctionTypes.install(types, identities);
-    GeneratorTypes.install(types, identities);
     ExceptionTypes.install(types);
     Builtins.install(py, identities);
   }

@@ -123,6 +123,7 @@ final class Calls {
     return switch (frame.code().kind()) {
       case GENERATOR -> new PyGenerator(frame);
       case COROUTINE -> new PyCoroutine(py, frame);
+      case ASYNC_GENERATOR -> new PyAsyncGenerator(py, frame);
       case FUNCTION, CLASS, MODULE -> frame;
     };
   }
@@ -178,6 +179,12 @@ final class Calls {
     };
   }
 
+  static boolean isAwaitable(Interpreter py, Object value) {
+    return value instanceof Coroutine
+        || value instanceof Future
+        || py.attributes().special(value, "__await__") != null;
+  }
+
   /// Begins an await. Gives a [Frame] to run, a [Step] that suspends, or the value.
   Object await(Frame f, Object awaitable) {
     if (awaitable instanceof PyCoroutine coroutine) {
@@ -200,6 +207,15 @@ final class Calls {
     };
   }
 
+  /// Begins to await the next value of an `async for`, as [#await].
+  Object next(Frame f, Object iterator) {
+    if (iterator instanceof PyAsyncGenerator generator && !generator.isEnded()) {
+      checkDepth(f);
+      return generator.iterateUnder(f);
+    }
+    return await(f, AsyncIteration.next(py, iterator));
+  }
+
   /// A coroutine that awaits a value; null if the value cannot be awaited.
   @Nullable Coroutine awaiting(Object value) {
     if (value instanceof Coroutine coroutine) {
@@ -216,9 +232,11 @@ final class Calls {
     if (iterator instanceof PyCoroutine) {
       throw PyError.type("__await__() returned a coroutine");
     }
-    return iterator instanceof Coroutine library
-        ? library
-        : new IteratorAwait(py, iterator, py.typeOf(value).name() + ".__await__");
+    return switch (iterator) {
+      case Coroutine library -> library;
+      case CoroutineWrapper(Coroutine coroutine) -> coroutine;
+      default -> new IteratorAwait(py, iterator, py.typeOf(value).name() + ".__await__");
+    };
   }
 
   /// Runs a class body, whose frame keeps its names.

@@ -4,6 +4,7 @@ import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Future;
 import dev.simmer.loop.Step;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Steps of an inner iterator: what `yield from` and `await` hand on to it.
 ///
@@ -14,6 +15,7 @@ final class Delegation {
   static Object send(Interpreter py, Object iterator, Object value) {
     return switch (iterator) {
       case PyGenerator generator -> generator.send(py, value);
+      case CoroutineWrapper(Coroutine coroutine) -> yielded(py, coroutine.send(value));
       case Coroutine coroutine -> yielded(py, coroutine.send(value));
       default -> value == Singleton.NONE ? next(py, iterator) : sendTo(py, iterator, value);
     };
@@ -27,6 +29,7 @@ final class Delegation {
     }
     switch (iterator) {
       case PyGenerator generator -> generator.close(py);
+      case CoroutineWrapper(Coroutine coroutine) -> coroutine.close();
       case Coroutine coroutine -> coroutine.close();
       default -> {
         Object close = py.getAttributeOrNull(iterator, "close");
@@ -41,6 +44,7 @@ final class Delegation {
   static Object fail(Interpreter py, Object iterator, PyException exception) {
     return switch (iterator) {
       case PyGenerator generator -> generator.fail(py, exception);
+      case CoroutineWrapper(Coroutine coroutine) -> yielded(py, coroutine.fail(exception));
       case Coroutine coroutine -> yielded(py, coroutine.fail(exception));
       default -> {
         Object thrower = py.getAttributeOrNull(iterator, "throw");
@@ -49,6 +53,16 @@ final class Delegation {
         }
         yield stopped(py, () -> py.call(thrower, exception));
       }
+    };
+  }
+
+  /// What the code behind an iterator waits for, and where.
+  static Coroutine.WaitPoint waitPoint(@Nullable Object iterator) {
+    return switch (iterator) {
+      case PyGenerator generator -> generator.waitPoint();
+      case CoroutineWrapper(Coroutine coroutine) -> coroutine.waitPoint();
+      case Coroutine coroutine -> coroutine.waitPoint();
+      case null, default -> new Coroutine.WaitPoint(null, 0);
     };
   }
 

@@ -60,7 +60,7 @@ final class Evaluator {
       return afterDelegate(frame, delegate.fail(exception));
     }
     PyError error = PyError.of(exception);
-    if (statements.isDelegating(frame)) {
+    if (frame.isDelegating()) {
       return delegateFailure(frame, exception);
     }
     return enter(frame, error);
@@ -372,10 +372,11 @@ final class Evaluator {
               }
               continue frames;
             }
-            case Op.AWAIT -> {
+            case Op.AWAIT, Op.ASYNC_NEXT -> {
+              boolean isAwait = (instruction & Op.MASK) == Op.AWAIT;
               f.pc = pc;
-              f.sp = sp - 1;
-              Object result = calls.await(f, s[sp - 1]);
+              f.sp = isAwait ? sp - 1 : sp;
+              Object result = isAwait ? calls.await(f, s[sp - 1]) : calls.next(f, s[sp - 1]);
               if (result instanceof Frame awaited) {
                 f = awaited;
                 continue frames;
@@ -383,7 +384,8 @@ final class Evaluator {
               if (result instanceof Step step) {
                 return new Suspended(f, step);
               }
-              s[sp - 1] = result;
+              sp = f.sp;
+              s[sp++] = result;
             }
             case Op.YIELD -> {
               Object value = s[--sp];

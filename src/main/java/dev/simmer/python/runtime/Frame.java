@@ -80,13 +80,46 @@ final class Frame {
     slots[sp++] = value;
   }
 
+  /// Whether a suspended frame stands at a `yield from`.
+  boolean isDelegating() {
+    return pc > 0 && (code().instructions()[pc] & Op.MASK) == Op.YIELD_FROM;
+  }
+
   /// The source of the instruction that ran last.
   SourceSpan span() {
     return code().spanAt(Math.max(pc - 1, 0));
   }
 
-  /// The line at which the frame will go on.
-  int nextLine() {
+  /// What a suspended frame waits for, and at which line.
+  Coroutine.WaitPoint waitPoint() {
+    int line = span().line();
+    if (delegate == null) {
+      return new Coroutine.WaitPoint(null, line);
+    }
+    Coroutine.WaitPoint inside = delegate.waitPoint();
+    return inside.line() > 0 ? inside : new Coroutine.WaitPoint(inside.on(), line);
+  }
+
+  /// The line at which the code goes on that a suspended frame waits for, or its own.
+  int continuesAt() {
+    int inside = delegate == null ? 0 : delegate.continuesAt();
+    return inside > 0 ? inside : nextLine();
+  }
+
+  /// What a frame of a suspended program awaits: a coroutine of the program, or what stands for
+  /// other awaitables.
+  ///
+  /// @param innermost the frame that suspended it
+  @Nullable Object awaited(Frame innermost) {
+    for (Frame f = innermost; f != this && f.caller != null; f = f.caller) {
+      if (f.caller == this) {
+        return f.owner;
+      }
+    }
+    return delegate instanceof IteratorAwait await ? await.iterator() : delegate;
+  }
+
+  private int nextLine() {
     Code code = code();
     int next = pc;
     while (next < code.instructions().length - 1

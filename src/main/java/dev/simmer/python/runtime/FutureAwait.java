@@ -6,7 +6,7 @@ import dev.simmer.loop.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Awaits a future. As `Lib/asyncio/futures.py`, `Future.__await__`.
-final class FutureAwait implements Coroutine {
+public final class FutureAwait implements Coroutine {
   private final Interpreter py;
   private final Future future;
   private boolean begun;

@@ -20,6 +20,10 @@ final class IteratorAwait implements Coroutine {
     this.name = name;
   }
 
+  Object iterator() {
+    return iterator;
+  }
+
   @Override
   public Step send(@Nullable Object value) {
     Object sent = value == null ? Singleton.NONE : value;
@@ -69,7 +73,7 @@ final class IteratorAwait implements Coroutine {
 
   @Override
   public WaitPoint waitPoint() {
-    return new WaitPoint(null, 0);
+    return Delegation.waitPoint(iterator);
   }
 
   @Override

@@ -12,7 +12,7 @@ final class Locals {
     return switch (frame.code().kind()) {
       case MODULE -> frame.function.globals().asMap();
       case CLASS -> frame.names == null ? Map.of() : frame.names;
-      case FUNCTION, GENERATOR, COROUTINE -> ofFunction(frame);
+      case FUNCTION, GENERATOR, COROUTINE, ASYNC_GENERATOR -> ofFunction(frame);
     };
   }
 

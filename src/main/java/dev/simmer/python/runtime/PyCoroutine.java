@@ -108,8 +108,22 @@ public final class PyCoroutine implements Coroutine, Suspendable {
     return state == State.ENDED;
   }
 
+  public boolean isSuspended() {
+    return state == State.SUSPENDED;
+  }
+
+  /// What it awaits while it is suspended; null if nothing.
+  public @Nullable Object awaited() {
+    return state == State.SUSPENDED ? frame.awaited(innermost) : null;
+  }
+
   public boolean isRunning() {
     return state == State.RUNNING;
+  }
+
+  @Override
+  public void paused() {
+    throw new IllegalStateException("coroutines do not yield");
   }
 
   @Override
@@ -139,20 +153,12 @@ public final class PyCoroutine implements Coroutine, Suspendable {
 
   @Override
   public int continuesAt() {
-    Coroutine delegate = innermost.delegate;
-    int inside = delegate == null ? 0 : delegate.continuesAt();
-    return inside > 0 ? inside : innermost.nextLine();
+    return innermost.continuesAt();
   }
 
   @Override
   public WaitPoint waitPoint() {
-    int line = innermost.span().line();
-    Coroutine delegate = innermost.delegate;
-    if (delegate == null) {
-      return new WaitPoint(null, line);
-    }
-    WaitPoint inside = delegate.waitPoint();
-    return inside.line() > 0 ? inside : new WaitPoint(inside.on(), line);
+    return innermost.waitPoint();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.simmer.python.runtime;
 
 import dev.simmer.loop.Step;
+import dev.simmer.loop.Coroutine;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A generator.
 public final class PyGenerator implements Suspendable {
@@ -26,8 +28,25 @@ public final class PyGenerator implements Suspendable {
     return running;
   }
 
+  public boolean isSuspended() {
+    return hasStarted() && !running && !ended;
+  }
+
+  /// The iterator that it delegates to with `yield from`; null if it does not.
+  public @Nullable Object delegate() {
+    return isSuspended() && frame.isDelegating() ? frame.slots[frame.sp - 1] : null;
+  }
+
   public boolean isEnded() {
     return ended;
+  }
+
+  /// What it waits for while a coroutine awaits it, and where.
+  Coroutine.WaitPoint waitPoint() {
+    Coroutine.WaitPoint inside = Delegation.waitPoint(delegate());
+    return inside.line() > 0
+        ? inside
+        : new Coroutine.WaitPoint(inside.on(), frame.span().line());
   }
 
   private boolean hasStarted() {
@@ -108,7 +127,8 @@ public final class PyGenerator implements Suspendable {
     return begun;
   }
 
-  void paused() {
+  @Override
+  public void paused() {
     running = false;
   }
 

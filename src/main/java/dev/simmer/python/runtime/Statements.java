@@ -101,6 +101,11 @@ final class Statements {
           s[top] = py.iterator(s[top]);
         }
       }
+      case Op.GET_ASYNC_ITERATOR -> s[top] = AsyncIteration.iterator(py, s[top]);
+      case Op.END_ASYNC_FOR -> {
+        AsyncIteration.requireEnd(py, (PyException) s[top]);
+        f.sp -= 2;
+      }
       case Op.IMPORT -> f.push(py.importModule(f.code().names()[arg]));
       case Op.IMPORT_FROM -> f.push(Modules.member(py, s[top], f.code().names()[arg]));
       case Op.IMPORT_STAR -> importStar(f);
@@ -330,16 +335,11 @@ final class Statements {
   /// A generator under a `for` yields to it.
   Frame yieldToLoop(Frame f, Object value) {
     Frame loop = f.requireCaller();
-    if (f.owner instanceof PyGenerator generator) {
-      generator.paused();
+    if (f.owner != null) {
+      f.owner.paused();
     }
     loop.push(value);
     return loop;
-  }
-
-  /// Whether a suspended frame stands at a `yield from`.
-  boolean isDelegating(Frame f) {
-    return (f.code().instructions()[f.pc] & Op.MASK) == Op.YIELD_FROM && f.pc > 0;
   }
 
   // ---- exceptions

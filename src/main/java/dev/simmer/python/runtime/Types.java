@@ -30,6 +30,7 @@ public final class Types {
   public final PyType module = simple("module");
   public final PyType generator = simple("generator");
   public final PyType coroutine = simple("coroutine");
+  public final PyType asyncGenerator = simple("async_generator");
   public final PyType property = simple("property");
   public final PyType staticmethod = simple("staticmethod");
   public final PyType classmethod = simple("classmethod");
@@ -63,6 +64,7 @@ public final class Types {
     register(Descriptors.Super.class, super_);
     register(PyGenerator.class, generator);
     register(PyCoroutine.class, coroutine);
+    register(PyAsyncGenerator.class, asyncGenerator);
   }
 
   /// Says which type the values of a Java class have.

@@ -58,8 +58,9 @@ final class Unwinder {
     PyException exception = raised;
     if (f.owner != null) {
       f.owner.ended();
-      if (exception.type().isSubtypeOf(py.types().exception("StopIteration"))) {
-        exception = stopInside(f.owner, exception);
+      String stop = stop(f.owner, exception);
+      if (stop != null) {
+        exception = stopInside(f.owner.noun() + " raised " + stop, exception);
         py.addTraceback(exception, f);
       }
     }
@@ -69,9 +70,17 @@ final class Unwinder {
     return exception;
   }
 
-  private PyException stopInside(Suspendable owner, PyException stop) {
-    PyException error =
-        py.exceptionOf(PyError.of("RuntimeError", owner.noun() + " raised StopIteration"));
+  /// The name of the exception if it would seem to be the end of the code that raised it; or null.
+  private @Nullable String stop(Suspendable owner, PyException exception) {
+    if (exception.type().isSubtypeOf(py.types().exception("StopIteration"))) {
+      return "StopIteration";
+    }
+    boolean isAsyncStop = exception.type().isSubtypeOf(py.types().exception("StopAsyncIteration"));
+    return owner instanceof PyAsyncGenerator && isAsyncStop ? "StopAsyncIteration" : null;
+  }
+
+  private PyException stopInside(String message, PyException stop) {
+    PyException error = py.exceptionOf(PyError.of("RuntimeError", message));
     error.setContext(stop);
     error.setCause(stop);
     return error;

@@ -14,6 +14,7 @@ import dev.simmer.python.library.SysModule;
 import dev.simmer.python.library.TimeModule;
 import dev.simmer.python.library.TypingModule;
 import dev.simmer.python.library.asyncio.AsyncioModule;
+import dev.simmer.python.library.coroutine.CoroutineTypes;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Library;
 import dev.simmer.python.runtime.PyModule;
@@ -49,6 +50,7 @@ public final class StandardLibrary implements Library {
   public void install(Interpreter py) {
     BuiltIns.install(py);
     AsyncioModule.installExceptions(py.types());
+    CoroutineTypes.install(py);
   }
 
   @Override

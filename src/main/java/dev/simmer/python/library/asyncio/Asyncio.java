@@ -65,7 +65,7 @@ final class Asyncio {
 
   /// The value as a coroutine object; null if it is none.
   static @Nullable Coroutine coroutine(Interpreter py, Object value) {
-    boolean isCoroutine = py.typeOf(value).isSubtypeOf(py.types().coroutine);
+    boolean isCoroutine = py.specialMethod(value, "send") != null;
     return isCoroutine && value instanceof Coroutine coroutine ? coroutine : null;
   }
 

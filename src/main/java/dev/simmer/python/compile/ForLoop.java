@@ -1,0 +1,48 @@
+package dev.simmer.python.compile;
+
+import dev.simmer.python.compile.CodeBuilder.Label;
+import dev.simmer.python.syntax.Expr;
+import dev.simmer.trace.SourceSpan;
+
+/// What a `for` or `async for` puts around its body, as a statement or in a comprehension.
+final class ForLoop {
+  final Label next = new Label();
+  private final Label exhausted = new Label();
+  private final CodeBuilder code;
+  private final Expr iterable;
+  private final boolean isAsync;
+  private final SourceSpan span;
+
+  /// @param whole the statement or comprehension, at whose line an `async for` waits
+  ForLoop(CodeBuilder code, Expr iterable, boolean isAsync, SourceSpan whole) {
+    this.code = code;
+    this.iterable = iterable;
+    this.isAsync = isAsync;
+    this.span = isAsync ? whole : iterable.span();
+  }
+
+  /// `[iterable]` to `[its iterator]`
+  void iterator() {
+    code.at(span);
+    code.emit(isAsync ? Op.GET_ASYNC_ITERATOR : Op.GET_ITERATOR, 0);
+  }
+
+  /// `[iterator]` to `[iterator, next]`: begins a round.
+  void begin() {
+    code.at(span);
+    code.place(next);
+    code.jump(isAsync ? Op.ASYNC_NEXT : Op.FOR_ITER, exhausted, 1, -1);
+  }
+
+  /// `[iterator]` to `[]`: ends a round, and goes on here after the last.
+  void end() {
+    int round = code.depth();
+    code.at(iterable.span());
+    code.jump(Op.JUMP_BACK, next, 0, 0);
+    if (isAsync) {
+      code.handle(next.instruction(), round);
+      code.emit(Op.END_ASYNC_FOR, -2);
+    }
+    code.place(exhausted);
+  }
+}

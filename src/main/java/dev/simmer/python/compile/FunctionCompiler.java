@@ -239,8 +239,7 @@ final class FunctionCompiler {
       return;
     }
     Expr.Generator generator = generators.get(index);
-    ForLoop loop =
-        new ForLoop(inner.code, generator.iterable(), generator.isAsync(), node.span());
+    ForLoop loop = new ForLoop(inner.code, generator.iterable(), generator.isAsync(), node.span());
     if (index == 0) {
       inner.code.emit(Op.LOAD_FAST, 0, 1);
     } else {

@@ -44,9 +44,7 @@ public abstract sealed class AsyncGeneratorStep implements Coroutine {
 
   @Override
   public final Step fail(Object exception) {
-    return state == State.ENDED
-        ? reused()
-        : noted(seen(generator.fail((PyException) exception)));
+    return state == State.ENDED ? reused() : noted(seen(generator.fail((PyException) exception)));
   }
 
   private Step begun(Object sent) {

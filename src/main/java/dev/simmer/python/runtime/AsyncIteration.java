@@ -24,9 +24,7 @@ public final class AsyncIteration {
 
   /// What `__aiter__` gives; null if there is no such method.
   public static @Nullable Object of(Interpreter py, Object iterable) {
-    return iterable instanceof PyAsyncGenerator
-        ? iterable
-        : py.callSpecial(iterable, "__aiter__");
+    return iterable instanceof PyAsyncGenerator ? iterable : py.callSpecial(iterable, "__aiter__");
   }
 
   public static boolean isIterator(Interpreter py, Object value) {

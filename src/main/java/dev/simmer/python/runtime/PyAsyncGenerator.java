@@ -100,8 +100,7 @@ public final class PyAsyncGenerator implements AsyncGenerator, Suspendable {
   /// Notes that a step begins.
   void begin(String method) {
     if (running) {
-      throw PyError.of(
-          "RuntimeError", method + ": asynchronous generator is already running");
+      throw PyError.of("RuntimeError", method + ": asynchronous generator is already running");
     }
     running = true;
     frame.role = Frame.Role.ENTRY;
@@ -119,8 +118,7 @@ public final class PyAsyncGenerator implements AsyncGenerator, Suspendable {
     }
     if (!hasStarted() && value != Singleton.NONE) {
       running = false;
-      return raised(
-          PyError.type("can't send non-None value to a just-started async generator"));
+      return raised(PyError.type("can't send non-None value to a just-started async generator"));
     }
     return step(() -> py.evaluator().resume(innermost, value));
   }

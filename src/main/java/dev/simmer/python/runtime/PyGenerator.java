@@ -1,7 +1,7 @@
 package dev.simmer.python.runtime;
 
-import dev.simmer.loop.Step;
 import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.Step;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +44,7 @@ public final class PyGenerator implements Suspendable {
   /// What it waits for while a coroutine awaits it, and where.
   Coroutine.WaitPoint waitPoint() {
     Coroutine.WaitPoint inside = Delegation.waitPoint(delegate());
-    return inside.line() > 0
-        ? inside
-        : new Coroutine.WaitPoint(inside.on(), frame.span().line());
+    return inside.line() > 0 ? inside : new Coroutine.WaitPoint(inside.on(), frame.span().line());
   }
 
   private boolean hasStarted() {

@@ -50,8 +50,7 @@ final class CoroutineType {
         .method(
             "throw(self, type, value=None, traceback=None, /)",
             (py, a) ->
-                Driving.settled(
-                    py, coroutine(a), coroutine(a).fail(Driving.exception(py, a))))
+                Driving.settled(py, coroutine(a), coroutine(a).fail(Driving.exception(py, a))))
         .method("close(self, /)", CoroutineType::close);
   }
 

@@ -19,8 +19,7 @@ final class GeneratorType {
             (py, a) -> Driving.repr(py, "generator", generator(a).qualifiedName(), a[0]))
         .method("__iter__(self, /)", (py, a) -> a[0])
         .method("__next__(self, /)", (py, a) -> py.nextOrStop(a[0]))
-        .method(
-            "send(self, value, /)", (py, a) -> valueOrStop(generator(a).send(py, a[1])))
+        .method("send(self, value, /)", (py, a) -> valueOrStop(generator(a).send(py, a[1])))
         .method(
             "throw(self, type, value=None, traceback=None, /)",
             (py, a) -> valueOrStop(generator(a).fail(py, Driving.exception(py, a))))

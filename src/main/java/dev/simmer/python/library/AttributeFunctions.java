@@ -11,7 +11,6 @@ import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Built-in functions about objects and their attributes.
@@ -26,14 +25,18 @@ final class AttributeFunctions {
         .function(
             "hasattr(object, name, /)",
             (py, a) -> py.getAttributeOrNull(a[0], name(py, a[1])) != null)
-        .function("isinstance(object, classinfo, /)", AttributeFunctions::isInstance)
-        .function("issubclass(cls, classinfo, /)", AttributeFunctions::isSubclass)
+        .function(
+            "isinstance(object, classinfo, /)",
+            (py, a) -> ClassChecks.INSTANCE.holds(py, a[0], a[1]))
+        .function(
+            "issubclass(cls, classinfo, /)",
+            (py, a) -> ClassChecks.SUBCLASS.holds(py, a[0], a[1]))
         .function("callable(object, /)", (py, a) -> isCallable(py, a[0]))
         .function("id(object, /)", (py, a) -> identities.of(a[0]))
         .function("hash(object, /)", (py, a) -> hash(py, a[0], identities))
         .function("vars(object=None, /)", AttributeFunctions::vars)
         .function("dir(object=None, /)", AttributeFunctions::dir)
-        .function("locals()", (py, a) -> dict(py, py.currentLocals()))
+        .function("locals()", (py, a) -> py.currentLocals())
         .function("globals()", (py, a) -> dict(py, py.currentGlobals().asMap()));
   }
 
@@ -64,22 +67,6 @@ final class AttributeFunctions {
     return Singleton.NONE;
   }
 
-  private static Object isInstance(Interpreter py, Object[] a) {
-    return Unions.matches(
-        py,
-        py.typeOf(a[0]),
-        a[1],
-        "isinstance() arg 2 must be a type, a tuple of types, or a union");
-  }
-
-  private static Object isSubclass(Interpreter py, Object[] a) {
-    if (!(a[0] instanceof PyType type)) {
-      throw PyError.type("issubclass() arg 1 must be a class");
-    }
-    return Unions.matches(
-        py, type, a[1], "issubclass() arg 2 must be a class, a tuple of classes, or a union");
-  }
-
   static boolean isCallable(Interpreter py, Object value) {
     return value instanceof PyFunction
         || value instanceof Builtin
@@ -99,7 +86,7 @@ final class AttributeFunctions {
 
   private static Object vars(Interpreter py, Object[] a) {
     if (a[0] == null) {
-      return dict(py, py.currentLocals());
+      return py.currentLocals();
     }
     Object dict = py.getAttributeOrNull(a[0], "__dict__");
     if (dict == null) {
@@ -110,10 +97,14 @@ final class AttributeFunctions {
 
   private static Object dir(Interpreter py, Object[] a) {
     if (a[0] == null) {
-      return new PyList(py, new TreeSet<>(py.currentLocals().keySet()).toArray());
+      return sorted(py, py.currentLocals());
     }
     @Nullable Object names = py.callSpecial(a[0], "__dir__");
-    Object[] sorted = py.items(Arguments.orNone(names)).clone();
+    return sorted(py, Arguments.orNone(names));
+  }
+
+  private static Object sorted(Interpreter py, Object names) {
+    Object[] sorted = py.items(names).clone();
     Sorting.sort(py, sorted, null, false);
     return new PyList(py, sorted);
   }

@@ -37,16 +37,50 @@ final class ObjectType {
         .setMember(
             "__init_subclass__",
             new Descriptors.ClassMethod(
-                Builtin.function("__init_subclass__(cls)", (py, a) -> Singleton.NONE)));
+                Builtin.function("__init_subclass__(cls, /, **kwargs)", ObjectType::initSubclass)));
+  }
+
+  private static Object initSubclass(Interpreter py, Object[] a) {
+    if (((PyDict) a[1]).size() > 0) {
+      throw PyError.type(
+          ((PyType) a[0]).name() + ".__init_subclass__() takes no keyword arguments");
+    }
+    return Singleton.NONE;
   }
 
   private static Object create(Interpreter py, Object[] a) {
+    PyType object = py.types().object;
     PyType type = (PyType) a[0];
-    boolean excess = ((PyTuple) a[1]).size() > 0 || ((PyDict) a[2]).size() > 0;
-    if (excess && type == py.types().object) {
-      throw PyError.type("object() takes no arguments");
+    boolean isExcess = ((PyTuple) a[1]).size() > 0 || ((PyDict) a[2]).size() > 0;
+    if (isExcess && !isInherited(type, object, "__new__")) {
+      throw PyError.type(
+          "object.__new__() takes exactly one argument (the type to instantiate)");
     }
+    if (isExcess && isInherited(type, object, "__init__")) {
+      throw PyError.type(type.name() + "() takes no arguments");
+    }
+    checkSafe(object, type);
+    py.refuseAbstract(type);
     return new PyObject(type);
+  }
+
+  /// Values of built-in types are made in their own way.
+  private static void checkSafe(PyType object, PyType type) {
+    for (PyType each : type.resolutionOrder()) {
+      if (each.isBuiltIn() && each != object && each.member("__new__") != null) {
+        throw PyError.type(
+            "object.__new__(%s) is not safe, use %s.__new__()".formatted(type.name(), each.name()));
+      }
+    }
+    boolean isMadeInJavaOnly =
+        type.isBuiltIn() && type != object && isInherited(type, object, "__init__");
+    if (isMadeInJavaOnly) {
+      throw PyError.type("cannot create '" + type + "' instances");
+    }
+  }
+
+  private static boolean isInherited(PyType type, PyType object, String name) {
+    return Objects.equals(type.lookup(name), object.member(name));
   }
 
   private static Object init(Interpreter py, Object[] a) {
@@ -55,12 +89,13 @@ final class ObjectType {
     }
     PyType object = py.types().object;
     PyType type = py.typeOf(a[0]);
-    if (!Objects.equals(type.lookup("__init__"), object.member("__init__"))) {
+    if (!isInherited(type, object, "__init__")) {
       throw PyError.type(
           "object.__init__() takes exactly one argument (the instance to initialize)");
     }
-    if (Objects.equals(type.lookup("__new__"), object.member("__new__"))) {
-      throw PyError.type(type.name() + "() takes no arguments");
+    if (isInherited(type, object, "__new__")) {
+      throw PyError.type(
+          type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
     }
     return Singleton.NONE;
   }

@@ -116,28 +116,4 @@ final class Unions {
     }
     return known == py.typeOf(Singleton.NONE) ? "None" : ObjectType.fullName(known);
   }
-
-  /// `isinstance(…)` and `issubclass(…)` of types, tuples of them, and unions.
-  static boolean matches(Interpreter py, PyType type, Object classes, String message) {
-    return switch (classes) {
-      case PyType known -> type.isSubtypeOf(known);
-      case PyTuple tuple -> anyMatches(py, type, tuple.asList(), message);
-      case Union(List<Object> members) -> anyMatches(py, type, members, message);
-      case Generic _ ->
-          throw PyError.type(
-              message.substring(0, message.indexOf(' '))
-                  + " argument 2 cannot be a parameterized generic");
-      default -> throw PyError.type(message);
-    };
-  }
-
-  private static boolean anyMatches(
-      Interpreter py, PyType type, List<Object> classes, String message) {
-    for (Object each : classes) {
-      if (matches(py, type, each, message)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

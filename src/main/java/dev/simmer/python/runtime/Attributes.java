@@ -59,6 +59,11 @@ final class Attributes {
   }
 
   private @Nullable Object ofType(PyType type, String name) {
+    PyType metatype = py.typeOf(type);
+    Object meta = metatype.lookup(name);
+    if (meta != null && isDataDescriptor(meta)) {
+      return bind(meta, type, metatype);
+    }
     Object known = ofEveryType(type, name);
     if (known != null) {
       return known;
@@ -67,9 +72,7 @@ final class Attributes {
     if (member != null) {
       return bindToType(member, type);
     }
-    PyType metatype = py.metatypeOf(type);
-    Object meta = metatype.lookup(name);
-    return meta == null ? null : bind(meta, type, metatype);
+    return meta != null ? bind(meta, type, metatype) : fromHook(type, metatype, name);
   }
 
   /// What `type` itself describes: a member of the same name is that of the instances.
@@ -78,7 +81,7 @@ final class Attributes {
       case "__name__" -> type.name();
       case "__qualname__" -> type.qualifiedName();
       case "__module__" -> type.module();
-      case "__class__" -> py.metatypeOf(type);
+      case "__class__" -> py.typeOf(type);
       case "__bases__" -> new PyTuple(py, type.bases().toArray());
       case "__base__" -> type.bases().isEmpty() ? Singleton.NONE : type.bases().getFirst();
       case "__mro__" -> new PyTuple(py, type.resolutionOrder().toArray());

@@ -53,15 +53,8 @@ final class Calls {
     if (keywords == null || keywords.size() == 0) {
       return begin(f, function, positional, 0, positional.length);
     }
-    String[] names = new String[keywords.size()];
-    Object[] all = Arrays.copyOf(positional, positional.length + names.length);
-    int entry = -1;
-    for (int i = 0; i < names.length; i++) {
-      entry = keywords.nextEntry(entry + 1);
-      names[i] = Mappings.keyword(keywords.keyAt(entry));
-      all[positional.length + i] = keywords.valueAt(entry);
-    }
-    return begin(f, function, all, names);
+    CallArguments all = CallArguments.of(positional, keywords);
+    return begin(f, function, all.values(), all.keywords());
   }
 
   private Object begin(Frame f, Object function, Object[] arguments, int from, int count) {
@@ -148,11 +141,14 @@ final class Calls {
 
   /// Calls a type. Where the program's `__init__` is all that is to run, it runs as a frame.
   private Object construct(Frame f, PyType type, Object[] arguments, String[] keywords) {
+    Object call = callOfMetaclass(type);
+    if (call != null) {
+      return begin(f, call, arguments, keywords);
+    }
     Object init = type.lookup("__init__");
     if (init instanceof PyFunction function
-        && Comparison.isIdentical(type.lookup("__new__"), py.types().object.lookup("__new__"))
-        && py.metatypeOf(type) == py.types().type) {
-      Classes.refuseAbstract(type);
+        && Comparison.isIdentical(type.lookup("__new__"), py.types().object.member("__new__"))) {
+      Classes.refuseAbstract(py, type);
       Object instance = new PyObject(type);
       Object begun = begin(f, function, prepend(instance, arguments), keywords, Frame.Role.INIT);
       if (begun instanceof Frame frame) {
@@ -161,6 +157,18 @@ final class Calls {
       return begun;
     }
     return Classes.construct(py, type, arguments, keywords);
+  }
+
+  /// The `__call__` of a type's own class, where that is not the one of `type`.
+  private @Nullable Object callOfMetaclass(PyType type) {
+    PyType metatype = type.metatype();
+    if (metatype == null) {
+      return null;
+    }
+    boolean isOwn =
+        !Comparison.isIdentical(
+            metatype.lookup("__call__"), py.types().type.member("__call__"));
+    return isOwn ? py.specialMethod(type, "__call__") : null;
   }
 
   /// A call from Java: runs to the end, also through blocking calls.
@@ -174,7 +182,12 @@ final class Calls {
       case Builtin builtin -> py.settledBuiltin(builtin.call(py, arguments, keywords));
       case BoundMethod(Object self, Object bound) ->
           complete(bound, prepend(self, arguments), keywords);
-      case PyType type -> Classes.construct(py, type, arguments, keywords);
+      case PyType type -> {
+        Object call = callOfMetaclass(type);
+        yield call == null
+            ? Classes.construct(py, type, arguments, keywords)
+            : complete(call, arguments, keywords);
+      }
       default -> complete(callMethod(function), arguments, keywords);
     };
   }

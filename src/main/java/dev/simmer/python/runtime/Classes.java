@@ -1,101 +1,100 @@
 package dev.simmer.python.runtime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Making classes from class statements, and instances from classes.
+/// Making classes, and instances of them: what `type.__new__` and `type.__call__` do.
 final class Classes {
+  /// The name under which a class body leaves the cell of its `__class__`.
+  static final String CELL = "__classcell__";
+
   private Classes() {}
 
-  /// The function that a class statement calls: with the body, the name, the bases, and keywords.
-  static Builtin builder() {
-    return Builtin.function(
-        "__build_class__(body, name, /, *bases, **keywords)",
-        (py, a) -> build(py, (PyFunction) a[0], (String) a[1], (PyTuple) a[2], (PyDict) a[3]));
-  }
-
-  private static Object build(
-      Interpreter py, PyFunction body, String name, PyTuple baseValues, PyDict keywords) {
-    List<PyType> bases = bases(py, baseValues);
-    Object given = keywords.remove(py, "metaclass");
-    PyType metatype = metatype(py, given, bases);
-    Frame frame = Calls.classBody(body, py.evaluator().current());
-    frame.names = new LinkedHashMap<>();
-    Object cell = py.settled(py.evaluator().run(frame));
-    PyType type =
-        metatype == py.types().type
-            ? make(py, name, bases, frame.names)
-            : withMetatype(py, metatype, name, bases, frame.names);
-    if (cell instanceof Cell classCell) {
-      classCell.value = type;
+  /// `type.__new__(metatype, name, bases, namespace, **keywords)`
+  static PyType make(
+      Interpreter py,
+      PyType metatype,
+      String name,
+      PyTuple baseValues,
+      PyDict namespace,
+      PyDict keywords) {
+    PyType winner = metatype(py, metatype, baseValues);
+    if (winner != metatype
+        && !Comparison.isIdentical(winner.lookup("__new__"), py.types().type.lookup("__new__"))) {
+      Object maker = py.getAttribute(winner, "__new__");
+      return (PyType) Mappings.call(py, maker, keywords, winner, name, baseValues, namespace);
     }
-    initSubclass(py, type, keywords);
+    Object module = namespace.get(py, "__module__");
+    if (module == null) {
+      module = py.currentGlobals().get("__name__");
+    }
+    List<PyType> bases = bases(py, baseValues);
+    PyType type =
+        PyType.ofClass(winner, module instanceof String text ? text : "__main__", name, bases);
+    if (namespace.get(py, "__qualname__") instanceof String qualified) {
+      type.setQualifiedName(qualified);
+    }
+    fill(py, type, namespace);
+    tellMembers(py, type, namespace);
+    tellParent(py, type, keywords);
     return type;
   }
 
-  /// The bases that a class statement names.
-  static List<PyType> bases(Interpreter py, PyTuple values) {
+  /// The bases of a class; `object` if it names none.
+  private static List<PyType> bases(Interpreter py, PyTuple values) {
     List<PyType> bases = new ArrayList<>();
-    for (Object value : values.items()) {
-      Object base = value;
-      if (!(base instanceof PyType)) {
-        Object entries = py.callSpecial(base, "__mro_entries__", values);
-        if (entries instanceof PyTuple tuple) {
-          Arrays.stream(tuple.items()).forEach(entry -> bases.add(requireType(py, entry)));
-          continue;
-        }
+    for (Object base : values.items()) {
+      if (!(base instanceof PyType type)) {
+        throw PyError.type(
+            py.specialMethod(base, "__mro_entries__") == null
+                ? "bases must be types"
+                : "type() doesn't support MRO entry resolution; use types.new_class()");
       }
-      bases.add(requireType(py, base));
+      if (!type.isBase()) {
+        throw PyError.type("type '" + type.name() + "' is not an acceptable base type");
+      }
+      if (bases.contains(type)) {
+        throw PyError.type("duplicate base class " + type.name());
+      }
+      bases.add(type);
     }
     return bases.isEmpty() ? List.of(py.types().object) : bases;
   }
 
-  private static PyType requireType(Interpreter py, Object base) {
-    if (!(base instanceof PyType type)) {
-      throw PyError.type("bases must be types, not " + py.typeOf(base).name());
-    }
-    if (type == py.types().bool || type == py.types().function || type == py.types().range) {
-      throw PyError.type("type '" + type.name() + "' is not an acceptable base type");
-    }
-    return type;
-  }
-
-  private static PyType metatype(Interpreter py, @Nullable Object given, List<PyType> bases) {
-    PyType metatype = given instanceof PyType type ? type : py.types().type;
-    for (PyType base : bases) {
-      PyType other = py.metatypeOf(base);
+  /// The most derived of a metaclass and those of the bases.
+  static PyType metatype(Interpreter py, PyType given, PyTuple bases) {
+    PyType metatype = given;
+    for (Object base : bases.items()) {
+      PyType other = py.typeOf(base);
       if (other.isSubtypeOf(metatype)) {
         metatype = other;
+      } else if (!metatype.isSubtypeOf(other)) {
+        throw PyError.type(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+                + " of the metaclasses of all its bases");
       }
     }
     return metatype;
   }
 
-  /// Makes a type with these members; runs `__set_name__` of those that have it.
-  static PyType make(Interpreter py, String name, List<PyType> bases, Map<String, Object> members) {
-    Object module = members.get("__module__");
-    PyType type = PyType.ofClass(module instanceof String text ? text : "__main__", name, bases);
-    if (members.get("__qualname__") instanceof String qualified) {
-      type.setQualifiedName(qualified);
-    }
-    for (PyType base : bases) {
-      if (py.metatypeOf(base) != py.types().type) {
-        type.setMetatype(py.metatypeOf(base));
+  private static void fill(Interpreter py, PyType type, PyDict namespace) {
+    for (int e = namespace.nextEntry(0); e >= 0; e = namespace.nextEntry(e + 1)) {
+      if (namespace.keyAt(e) instanceof String key) {
+        type.setMember(key, implicitWrapper(key, namespace.valueAt(e)));
       }
     }
-    members.forEach((key, value) -> type.setMember(key, implicitWrapper(key, value)));
-    if (members.containsKey("__eq__") && !members.containsKey("__hash__")) {
+    if (type.member("__eq__") != null && type.member("__hash__") == null) {
       type.setMember("__hash__", Singleton.NONE);
     }
-    type.removeMember("__qualname__");
-    for (Map.Entry<String, Object> member : members.entrySet()) {
-      py.callSpecial(member.getValue(), "__set_name__", type, member.getKey());
+    if (type.member("__doc__") == null) {
+      type.setMember("__doc__", Singleton.NONE);
     }
-    return type;
+    type.removeMember("__qualname__");
+    if (type.removeMember(CELL) instanceof Cell cell) {
+      cell.value = type;
+    }
   }
 
   private static Object implicitWrapper(String name, Object value) {
@@ -109,64 +108,46 @@ final class Classes {
     };
   }
 
-  private static PyType withMetatype(
-      Interpreter py,
-      PyType metatype,
-      String name,
-      List<PyType> bases,
-      Map<String, Object> members) {
-    PyDict namespace = new PyDict(py);
-    members.forEach((key, value) -> namespace.put(py, key, value));
-    PyTuple baseTuple = new PyTuple(py, bases.toArray());
-    Object made = py.call(metatype, name, baseTuple, namespace);
-    if (!(made instanceof PyType type)) {
-      throw PyError.type("a metaclass must return a type");
-    }
-    type.setMetatype(metatype);
-    return type;
-  }
-
-  private static void initSubclass(Interpreter py, PyType type, PyDict keywords) {
-    Descriptors.Super parent = new Descriptors.Super(type, type, type);
-    Object hook = py.getAttributeOrNull(parent, "__init_subclass__");
-    if (hook == null) {
-      if (keywords.size() > 0) {
-        throw PyError.type(type.name() + ".__init_subclass__() takes no keyword arguments");
+  /// Runs `__set_name__` of the members that have it.
+  private static void tellMembers(Interpreter py, PyType type, PyDict namespace) {
+    for (Map.Entry<String, Object> member : List.copyOf(type.members().entrySet())) {
+      Object value = member.getValue();
+      if (value instanceof PyObject && namespace.get(py, member.getKey()) != null) {
+        tellMember(py, type, member.getKey(), value);
       }
-      return;
     }
-    String[] names = new String[keywords.size()];
-    Object[] values = new Object[keywords.size()];
-    int entry = -1;
-    for (int i = 0; i < names.length; i++) {
-      entry = keywords.nextEntry(entry + 1);
-      names[i] = Mappings.keyword(keywords.keyAt(entry));
-      values[i] = keywords.valueAt(entry);
-    }
-    py.call(hook, values, names);
   }
 
-  /// Calls a type: `__new__`, then `__init__` on what that gave.
+  private static void tellMember(Interpreter py, PyType type, String name, Object member) {
+    try {
+      py.callSpecial(member, "__set_name__", type, name);
+    } catch (PyError e) {
+      PyException error =
+          py.newException(
+              py.types().exception("RuntimeError"),
+              "Error calling __set_name__ on '%s' instance '%s' in '%s'"
+                  .formatted(py.typeOf(member).name(), name, type.name()));
+      error.setCause(py.exceptionOf(e));
+      error.setContext(py.exceptionOf(e));
+      throw PyError.of(error);
+    }
+  }
+
+  private static void tellParent(Interpreter py, PyType type, PyDict keywords) {
+    Descriptors.Super parent = new Descriptors.Super(type, type, type);
+    Mappings.call(py, py.getAttribute(parent, "__init_subclass__"), keywords);
+  }
+
+  /// Calls a type, as `type.__call__` does: `__new__`, then `__init__` on what that gave.
   static Object construct(Interpreter py, PyType type, Object[] arguments, String[] keywords) {
-    PyType metatype = py.metatypeOf(type);
-    if (metatype.lookup("__call__") instanceof PyFunction call) {
-      return py.call(call, Calls.prepend(type, arguments), keywords);
+    if (type == py.types().type && arguments.length == 1 && keywords.length == 0) {
+      return py.typeOf(arguments[0]);
     }
-    Object maker = type.lookup("__new__");
-    if (maker == null) {
-      throw PyError.type("cannot create '" + type.name() + "' instances");
-    }
-    Object function = maker instanceof Descriptors.StaticMethod(Object inner) ? inner : maker;
-    Object[] withType = Calls.prepend(type, arguments);
-    Object init = type.lookup("__init__");
-    boolean makerTakesAll =
-        init == null || !Comparison.isIdentical(maker, py.types().object.lookup("__new__"));
     Object made =
-        makerTakesAll
-            ? py.call(function, withType, keywords)
-            : py.call(function, new Object[] {type}, new String[0]);
-    if (init != null && py.typeOf(made).isSubtypeOf(type)) {
-      Object result = py.call(init, Calls.prepend(made, arguments), keywords);
+        py.call(py.getAttribute(type, "__new__"), Calls.prepend(type, arguments), keywords);
+    Object init = initializer(py, type, made);
+    if (init != null) {
+      Object result = py.call(init, arguments, keywords);
       if (result != Singleton.NONE) {
         throw PyError.type("__init__() should return None, not '" + py.typeOf(result).name() + "'");
       }
@@ -174,14 +155,32 @@ final class Classes {
     return made;
   }
 
+  /// The `__init__` to run on a new value, bound to it; null if the value is of another type, or if
+  /// its `__new__` in Java has done all.
+  private static @Nullable Object initializer(Interpreter py, PyType type, Object made) {
+    PyType object = py.types().object;
+    boolean isMade =
+        Comparison.isIdentical(type.lookup("__init__"), object.member("__init__"))
+            && !Comparison.isIdentical(type.lookup("__new__"), object.member("__new__"));
+    boolean isOther = !py.typeOf(made).isSubtypeOf(type);
+    return isMade || isOther ? null : py.specialMethod(made, "__init__");
+  }
+
   /// Raises TypeError for a class whose abstract methods have not all been written.
-  static void refuseAbstract(PyType type) {
-    if (type.lookup("__abstractmethods__") instanceof PyTuple methods && methods.size() > 0) {
-      String names =
-          String.join(", ", Arrays.stream(methods.items()).map(String::valueOf).toList());
+  static void refuseAbstract(Interpreter py, PyType type) {
+    Object names = type.member("__abstractmethods__");
+    if (names == null) {
+      return;
+    }
+    List<String> methods = new ArrayList<>();
+    for (Object name : py.items(names)) {
+      methods.add(py.str(name));
+    }
+    if (!methods.isEmpty()) {
+      methods.sort(null);
       throw PyError.type(
           "Can't instantiate abstract class %s with abstract method%s %s"
-              .formatted(type.name(), methods.size() == 1 ? "" : "s", names));
+              .formatted(type.name(), methods.size() == 1 ? "" : "s", String.join(", ", methods)));
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.simmer.loop.Coroutine;
 import dev.simmer.python.compile.Code;
 import dev.simmer.python.compile.Op;
 import dev.simmer.trace.SourceSpan;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A call in progress: its variables, its stack and where it stands. Frames are linked to their
@@ -36,8 +35,8 @@ final class Frame {
   /// For a call of `__init__`: the new instance, which is the call's result.
   @Nullable Object instance;
 
-  /// The names of a class body.
-  @Nullable Map<String, Object> names;
+  /// The mapping that a class body sets its names in.
+  @Nullable Object names;
 
   int depth;
 

@@ -31,7 +31,7 @@ public final class Interpreter {
   private final Iteration iteration = new Iteration(this);
   private final Calls calls = new Calls(this);
   private final Evaluator evaluator = new Evaluator(this, calls);
-  private final Builtin classBuilder = Classes.builder();
+  private final Builtin classBuilder = ClassStatement.function();
 
   /// @param loops makes what the event loops of the run share
   /// @param cancelled asked now and then; the run ends with [CancelledRun] once it says true
@@ -69,11 +69,6 @@ public final class Interpreter {
 
   public PyType typeOf(Object value) {
     return types.of(value);
-  }
-
-  PyType metatypeOf(PyType type) {
-    PyType metatype = type.metatype();
-    return metatype == null ? types.type : metatype;
   }
 
   /// The built-in names.
@@ -115,9 +110,9 @@ public final class Interpreter {
   }
 
   /// The local variables of the code that runs, by name; those of the module outside functions.
-  public Map<String, Object> currentLocals() {
+  public Object currentLocals() {
     Frame frame = evaluator.current();
-    return frame == null ? Map.of() : Locals.of(frame);
+    return frame == null ? new PyDict(this) : Locals.of(this, frame);
   }
 
   /// The exception that the code that runs is handling; null if there is none.
@@ -258,9 +253,21 @@ public final class Interpreter {
     return attributes.special(object, name);
   }
 
-  /// Makes a class, as `type(name, bases, members)`.
-  public PyType newClass(String name, PyTuple bases, Map<String, Object> members) {
-    return Classes.make(this, name, Classes.bases(this, bases), members);
+  /// Makes a class, as `type.__new__(metatype, name, bases, namespace, **keywords)`.
+  public PyType newClass(
+      PyType metatype, String name, PyTuple bases, PyDict namespace, PyDict keywords) {
+    return Classes.make(this, metatype, name, bases, namespace, keywords);
+  }
+
+  /// Makes an instance of a type, as `type.__call__` does, which its metaclass may override.
+  public Object construct(PyType type, PyTuple arguments, PyDict keywords) {
+    CallArguments all = CallArguments.of(arguments.items(), keywords);
+    return Classes.construct(this, type, all.values(), all.keywords());
+  }
+
+  /// Raises TypeError for a class whose abstract methods have not all been written.
+  public void refuseAbstract(PyType type) {
+    Classes.refuseAbstract(this, type);
   }
 
   // ---- text and truth

@@ -4,16 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The variables of a frame, by name.
+/// `locals()`: the variables of a frame, by name.
 final class Locals {
   private Locals() {}
 
-  static Map<String, Object> of(Frame frame) {
+  static Object of(Interpreter py, Frame frame) {
     return switch (frame.code().kind()) {
-      case MODULE -> frame.function.globals().asMap();
-      case CLASS -> frame.names == null ? Map.of() : frame.names;
-      case FUNCTION, GENERATOR, COROUTINE, ASYNC_GENERATOR -> ofFunction(frame);
+      case MODULE -> dict(py, frame.function.globals().asMap());
+      case CLASS -> frame.names == null ? new PyDict(py) : frame.names;
+      case FUNCTION, GENERATOR, COROUTINE, ASYNC_GENERATOR -> dict(py, ofFunction(frame));
     };
+  }
+
+  private static PyDict dict(Interpreter py, Map<String, Object> names) {
+    PyDict dict = new PyDict(py);
+    names.forEach((name, value) -> dict.put(py, name, value));
+    return dict;
   }
 
   private static Map<String, Object> ofFunction(Frame frame) {

@@ -1,6 +1,6 @@
 package dev.simmer.python.runtime;
 
-/// Filling dictionaries from other mappings.
+/// Filling dictionaries from other mappings, and calls with them.
 public final class Mappings {
   private Mappings() {}
 
@@ -55,6 +55,16 @@ public final class Mappings {
     Object module = py.getAttributeOrNull(function, "__module__");
     boolean isOfModule = module instanceof String text && !text.equals("builtins");
     return (isOfModule ? module + "." : "") + py.str(name) + "()";
+  }
+
+  /// Calls a function with named arguments from a dict.
+  public static Object call(
+      Interpreter py, Object function, PyDict keywords, Object... arguments) {
+    if (keywords.size() == 0) {
+      return py.call(function, arguments);
+    }
+    CallArguments all = CallArguments.of(arguments, keywords);
+    return py.call(function, all.values(), all.keywords());
   }
 
   static String keyword(Object key) {

@@ -18,13 +18,20 @@ public final class PyType {
   private final List<PyType> bases;
   private final List<PyType> resolutionOrder;
   private final boolean builtIn;
+  private final @Nullable PyType metatype;
   private boolean hasAttributes;
-  private @Nullable PyType metatype;
+  private boolean isSealed;
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final Map<String, Object> found = new HashMap<>();
   private final List<PyType> derived = new ArrayList<>();
 
-  private PyType(String name, String module, List<PyType> bases, boolean builtIn) {
+  private PyType(
+      @Nullable PyType metatype,
+      String name,
+      String module,
+      List<PyType> bases,
+      boolean builtIn) {
+    this.metatype = metatype;
     this.name = name;
     this.module = module;
     this.qualifiedName = name;
@@ -36,12 +43,17 @@ public final class PyType {
 
   /// A type of the language or its library. `module` is `builtins` for those without an import.
   public static PyType builtIn(String module, String name, PyType... bases) {
-    return new PyType(name, module, List.of(bases), true);
+    return new PyType(null, name, module, List.of(bases), true);
   }
 
   /// A type made by a class statement; raises TypeError where no resolution order exists.
   public static PyType ofClass(String module, String name, List<PyType> bases) {
-    return new PyType(name, module, bases, false);
+    return new PyType(null, name, module, bases, false);
+  }
+
+  /// The same with a type of its own, its metaclass.
+  static PyType ofClass(PyType metatype, String module, String name, List<PyType> bases) {
+    return new PyType(metatype, name, module, bases, false);
   }
 
   public String name() {
@@ -83,13 +95,19 @@ public final class PyType {
     return hasAttributes;
   }
 
-  /// The type's own type, where that is not `type`.
-  @Nullable PyType metatype() {
-    return metatype;
+  /// Makes a built-in type one that no class can be derived from.
+  PyType sealed() {
+    isSealed = true;
+    return this;
   }
 
-  void setMetatype(PyType metatype) {
-    this.metatype = metatype;
+  boolean isBase() {
+    return !isSealed;
+  }
+
+  /// The type's own type, its metaclass, where that is not `type`.
+  @Nullable PyType metatype() {
+    return metatype;
   }
 
   public List<PyType> derived() {

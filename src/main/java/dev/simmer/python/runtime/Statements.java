@@ -51,12 +51,8 @@ final class Statements {
       }
       case Op.DELETE_GLOBAL -> deleteGlobal(f, arg);
       case Op.LOAD_NAME -> f.push(loadName(f, arg));
-      case Op.STORE_NAME -> names(f).put(f.code().names()[arg], s[--f.sp]);
-      case Op.DELETE_NAME -> {
-        if (names(f).remove(f.code().names()[arg]) == null) {
-          throw undefined(f.code().names()[arg]);
-        }
-      }
+      case Op.STORE_NAME -> Items.set(py, names(f), f.code().names()[arg], s[--f.sp]);
+      case Op.DELETE_NAME -> deleteName(f, f.code().names()[arg]);
       case Op.DELETE_ATTR -> py.deleteAttribute(s[--f.sp], f.code().names()[arg]);
       case Op.DELETE_ITEM -> {
         f.sp -= 2;
@@ -159,7 +155,7 @@ final class Statements {
   }
 
   private Object loadName(Frame f, int name) {
-    Object own = names(f).get(f.code().names()[name]);
+    Object own = ownName(f, f.code().names()[name]);
     if (own != null) {
       return own;
     }
@@ -167,8 +163,31 @@ final class Statements {
     return global != null ? global : builtin(f, name);
   }
 
+  /// A name that a class body has set, or null.
+  private @Nullable Object ownName(Frame f, String name) {
+    Object names = names(f);
+    if (names instanceof PyDict dict && dict.type() == py.types().dict) {
+      return dict.get(py, name);
+    }
+    try {
+      return Items.get(py, names, name);
+    } catch (PyError e) {
+      if (py.exceptionOf(e).type().isSubtypeOf(py.types().exception("KeyError"))) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private void deleteName(Frame f, String name) {
+    if (ownName(f, name) == null) {
+      throw undefined(name);
+    }
+    Items.delete(py, names(f), name);
+  }
+
   Object loadClassCell(Frame f, CellName name) {
-    Object own = names(f).get(name.name());
+    Object own = ownName(f, name.name());
     if (own != null) {
       return own;
     }
@@ -179,7 +198,7 @@ final class Statements {
     return value;
   }
 
-  private static Map<String, Object> names(Frame f) {
+  private static Object names(Frame f) {
     if (f.names == null) {
       throw new IllegalStateException("no class body");
     }
@@ -188,7 +207,9 @@ final class Statements {
 
   private void setUpAnnotations(Frame f) {
     if (f.code().kind() == Code.Kind.CLASS) {
-      names(f).putIfAbsent("__annotations__", new PyDict(py));
+      if (ownName(f, "__annotations__") == null) {
+        Items.set(py, names(f), "__annotations__", new PyDict(py));
+      }
     } else if (f.function.globals().get("__annotations__") == null) {
       f.function.globals().set("__annotations__", new PyDict(py));
     }

@@ -13,7 +13,7 @@ public final class Types {
   public final PyType object = PyType.builtIn("builtins", "object");
   public final PyType type = simple("type");
   public final PyType int_ = simple("int");
-  public final PyType bool = PyType.builtIn("builtins", "bool", int_);
+  public final PyType bool = PyType.builtIn("builtins", "bool", int_).sealed();
   public final PyType float_ = simple("float");
   public final PyType str = simple("str");
   public final PyType bytes = simple("bytes");
@@ -22,15 +22,15 @@ public final class Types {
   public final PyType dict = simple("dict");
   public final PyType set = simple("set");
   public final PyType frozenset = simple("frozenset");
-  public final PyType range = simple("range");
-  public final PyType slice = simple("slice");
-  public final PyType function = simple("function");
-  public final PyType method = simple("method");
-  public final PyType builtin = simple("builtin_function_or_method");
+  public final PyType range = simple("range").sealed();
+  public final PyType slice = simple("slice").sealed();
+  public final PyType function = simple("function").sealed();
+  public final PyType method = simple("method").sealed();
+  public final PyType builtin = simple("builtin_function_or_method").sealed();
   public final PyType module = simple("module");
-  public final PyType generator = simple("generator");
-  public final PyType coroutine = simple("coroutine");
-  public final PyType asyncGenerator = simple("async_generator");
+  public final PyType generator = simple("generator").sealed();
+  public final PyType coroutine = simple("coroutine").sealed();
+  public final PyType asyncGenerator = simple("async_generator").sealed();
   public final PyType property = simple("property");
   public final PyType staticmethod = simple("staticmethod");
   public final PyType classmethod = simple("classmethod");
@@ -50,7 +50,6 @@ public final class Types {
     register(Double.class, float_);
     register(String.class, str);
     register(PyBytes.class, bytes);
-    register(PyType.class, type);
     register(PyRange.class, range);
     register(PySlice.class, slice);
     register(PyFunction.class, function);
@@ -62,6 +61,7 @@ public final class Types {
     register(Descriptors.StaticMethod.class, staticmethod);
     register(Descriptors.ClassMethod.class, classmethod);
     register(Descriptors.Super.class, super_);
+    register(Cell.class, simple("cell").sealed());
     register(PyGenerator.class, generator);
     register(PyCoroutine.class, coroutine);
     register(PyAsyncGenerator.class, asyncGenerator);
@@ -99,13 +99,17 @@ public final class Types {
     if (value instanceof PyObject object) {
       return object.type();
     }
+    if (value instanceof PyType made) {
+      PyType metatype = made.metatype();
+      return metatype == null ? type : metatype;
+    }
     PyType known = ofClass.get(value.getClass());
     return known != null ? known : ofOther(value);
   }
 
   private PyType ofOther(Object value) {
     return switch (value) {
-      case Singleton singleton -> singletons.computeIfAbsent(singleton, s -> simple(s.typeName()));
+      case Singleton singleton -> singletons.computeIfAbsent(singleton, s -> simple(s.typeName()).sealed());
       case PyIterator iterator ->
           iterators.computeIfAbsent(iterator.typeName(), this::iteratorType);
       default -> ofSuperclass(value.getClass());
@@ -125,6 +129,7 @@ public final class Types {
 
   private PyType iteratorType(String name) {
     return simple(name)
+        .sealed()
         .method("__iter__(self)", (py, a) -> a[0])
         .method("__next__(self)", (py, a) -> py.nextOrStop(a[0]));
   }

@@ -29,8 +29,7 @@ final class AttributeFunctions {
             "isinstance(object, classinfo, /)",
             (py, a) -> ClassChecks.INSTANCE.holds(py, a[0], a[1]))
         .function(
-            "issubclass(cls, classinfo, /)",
-            (py, a) -> ClassChecks.SUBCLASS.holds(py, a[0], a[1]))
+            "issubclass(cls, classinfo, /)", (py, a) -> ClassChecks.SUBCLASS.holds(py, a[0], a[1]))
         .function("callable(object, /)", (py, a) -> isCallable(py, a[0]))
         .function("id(object, /)", (py, a) -> identities.of(a[0]))
         .function("hash(object, /)", (py, a) -> hash(py, a[0], identities))

@@ -53,8 +53,7 @@ final class ObjectType {
     PyType type = (PyType) a[0];
     boolean isExcess = ((PyTuple) a[1]).size() > 0 || ((PyDict) a[2]).size() > 0;
     if (isExcess && !isInherited(type, object, "__new__")) {
-      throw PyError.type(
-          "object.__new__() takes exactly one argument (the type to instantiate)");
+      throw PyError.type("object.__new__() takes exactly one argument (the type to instantiate)");
     }
     if (isExcess && isInherited(type, object, "__init__")) {
       throw PyError.type(type.name() + "() takes no arguments");

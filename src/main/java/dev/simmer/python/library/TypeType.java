@@ -38,8 +38,7 @@ final class TypeType {
         .setMember(
             "__prepare__",
             new Descriptors.ClassMethod(
-                Builtin.function(
-                    "__prepare__(cls, *args, **kwargs)", (py, a) -> new PyDict(py))));
+                Builtin.function("__prepare__(cls, *args, **kwargs)", (py, a) -> new PyDict(py))));
   }
 
   private static Object create(Interpreter py, Object[] a) {
@@ -50,8 +49,7 @@ final class TypeType {
       throw PyError.type("type() takes 1 or 3 arguments");
     }
     if (given.length != 3) {
-      throw PyError.type(
-          "type.__new__() takes exactly 3 arguments (" + given.length + " given)");
+      throw PyError.type("type.__new__() takes exactly 3 arguments (" + given.length + " given)");
     }
     String name = argument(py, given, 0, "str", String.class);
     PyTuple bases = argument(py, given, 1, "tuple", PyTuple.class);

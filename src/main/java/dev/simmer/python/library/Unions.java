@@ -5,7 +5,6 @@ import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Descriptors;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyDict;
-import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyObject;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;

@@ -53,8 +53,8 @@ final class Calls {
     if (keywords == null || keywords.size() == 0) {
       return begin(f, function, positional, 0, positional.length);
     }
-    CallArguments all = CallArguments.of(positional, keywords);
-    return begin(f, function, all.values(), all.keywords());
+    CallArguments all = new CallArguments(positional, keywords);
+    return begin(f, function, all.values, all.keywords);
   }
 
   private Object begin(Frame f, Object function, Object[] arguments, int from, int count) {
@@ -166,8 +166,7 @@ final class Calls {
       return null;
     }
     boolean isOwn =
-        !Comparison.isIdentical(
-            metatype.lookup("__call__"), py.types().type.member("__call__"));
+        !Comparison.isIdentical(metatype.lookup("__call__"), py.types().type.member("__call__"));
     return isOwn ? py.specialMethod(type, "__call__") : null;
   }
 

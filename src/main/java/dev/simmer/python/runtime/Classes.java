@@ -36,7 +36,7 @@ final class Classes {
     if (namespace.get(py, "__qualname__") instanceof String qualified) {
       type.setQualifiedName(qualified);
     }
-    fill(py, type, namespace);
+    fill(type, namespace);
     tellMembers(py, type, namespace);
     tellParent(py, type, keywords);
     return type;
@@ -79,7 +79,7 @@ final class Classes {
     return metatype;
   }
 
-  private static void fill(Interpreter py, PyType type, PyDict namespace) {
+  private static void fill(PyType type, PyDict namespace) {
     for (int e = namespace.nextEntry(0); e >= 0; e = namespace.nextEntry(e + 1)) {
       if (namespace.keyAt(e) instanceof String key) {
         type.setMember(key, implicitWrapper(key, namespace.valueAt(e)));

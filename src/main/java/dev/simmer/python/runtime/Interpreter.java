@@ -261,8 +261,8 @@ public final class Interpreter {
 
   /// Makes an instance of a type, as `type.__call__` does, which its metaclass may override.
   public Object construct(PyType type, PyTuple arguments, PyDict keywords) {
-    CallArguments all = CallArguments.of(arguments.items(), keywords);
-    return Classes.construct(this, type, all.values(), all.keywords());
+    CallArguments all = new CallArguments(arguments.items(), keywords);
+    return Classes.construct(this, type, all.values, all.keywords);
   }
 
   /// Raises TypeError for a class whose abstract methods have not all been written.

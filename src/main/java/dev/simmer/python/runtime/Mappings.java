@@ -58,13 +58,12 @@ public final class Mappings {
   }
 
   /// Calls a function with named arguments from a dict.
-  public static Object call(
-      Interpreter py, Object function, PyDict keywords, Object... arguments) {
+  public static Object call(Interpreter py, Object function, PyDict keywords, Object... arguments) {
     if (keywords.size() == 0) {
       return py.call(function, arguments);
     }
-    CallArguments all = CallArguments.of(arguments, keywords);
-    return py.call(function, all.values(), all.keywords());
+    CallArguments all = new CallArguments(arguments, keywords);
+    return py.call(function, all.values, all.keywords);
   }
 
   static String keyword(Object key) {

@@ -26,11 +26,7 @@ public final class PyType {
   private final List<PyType> derived = new ArrayList<>();
 
   private PyType(
-      @Nullable PyType metatype,
-      String name,
-      String module,
-      List<PyType> bases,
-      boolean builtIn) {
+      @Nullable PyType metatype, String name, String module, List<PyType> bases, boolean builtIn) {
     this.metatype = metatype;
     this.name = name;
     this.module = module;

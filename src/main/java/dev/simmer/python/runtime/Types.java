@@ -109,7 +109,8 @@ public final class Types {
 
   private PyType ofOther(Object value) {
     return switch (value) {
-      case Singleton singleton -> singletons.computeIfAbsent(singleton, s -> simple(s.typeName()).sealed());
+      case Singleton singleton ->
+          singletons.computeIfAbsent(singleton, s -> simple(s.typeName()).sealed());
       case PyIterator iterator ->
           iterators.computeIfAbsent(iterator.typeName(), this::iteratorType);
       default -> ofSuperclass(value.getClass());

@@ -89,7 +89,8 @@ class ArchitectureTest {
             new Room("python.library.asyncio", "it is the program's way to the loop")
                 .uses("python.library", "python.runtime", "loop", "loop.primitive", "trace"),
             new Room("python.standard", "it lists the modules, so that none has to know another")
-                .uses("python.runtime", "python.library", "python.library.asyncio")
+                .uses("python.compile", "python.runtime")
+                .uses("python.library", "python.library.asyncio")
                 .uses(MODULES),
             new Room("recording", "a recording read from a file needs no loop to be shown")
                 .uses("trace"),

@@ -20,6 +20,7 @@ public final class Code {
   private final int[] handlers;
   private final @Nullable String documentation;
   private final int line;
+  private final boolean isLibrary;
 
   Code(CodeBuilder builder, int stackSize, int[] instructions) {
     this.name = builder.name;
@@ -36,6 +37,7 @@ public final class Code {
     this.handlers = builder.handlers();
     this.documentation = builder.documentation;
     this.line = builder.line;
+    this.isLibrary = builder.isLibrary;
   }
 
   /// What running the code gives.
@@ -125,6 +127,12 @@ public final class Code {
   /// The line of its `def`, `lambda` or first statement.
   public int line() {
     return line;
+  }
+
+  /// Whether it belongs to a module of the library that is written in Python. Its lines are not the
+  /// program's, and are shown to nobody.
+  public boolean isLibrary() {
+    return isLibrary;
   }
 
   /// The handler for an exception raised by an instruction, or -1.

@@ -14,6 +14,7 @@ final class CodeBuilder {
   final String qualifiedName;
   final Code.Kind kind;
   final int line;
+  final boolean isLibrary;
   Code.Arguments arguments = Code.Arguments.NONE;
   List<String> variables = List.of();
   int[] captures = {};
@@ -30,11 +31,13 @@ final class CodeBuilder {
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final List<int[]> handlers = new ArrayList<>();
 
-  CodeBuilder(String name, String qualifiedName, Code.Kind kind, SourceSpan span) {
+  CodeBuilder(
+      String name, String qualifiedName, Code.Kind kind, SourceSpan span, boolean isLibrary) {
     this.name = name;
     this.qualifiedName = qualifiedName;
     this.kind = kind;
     this.line = span.line();
+    this.isLibrary = isLibrary;
     this.span = span;
   }
 

@@ -2,6 +2,7 @@ package dev.simmer.python.compile;
 
 import dev.simmer.python.syntax.Diagnostic;
 import dev.simmer.python.syntax.Module;
+import dev.simmer.python.syntax.Parser;
 import dev.simmer.python.syntax.SyntaxException;
 import dev.simmer.trace.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,23 @@ public final class Compiler {
   ///
   /// @throws SyntaxException where the program uses what is not supported
   public static Code compile(Module module) throws SyntaxException {
+    return compile(module, false);
+  }
+
+  /// The code of a module of the library, from its text.
+  ///
+  /// @throws IllegalStateException where the text is not supported Python
+  public static Code compileLibrary(String source) {
+    try {
+      return compile(Parser.parse(source), true);
+    } catch (SyntaxException e) {
+      throw new IllegalStateException(e.diagnostic().toString(), e);
+    }
+  }
+
+  private static Code compile(Module module, boolean isLibrary) throws SyntaxException {
     SourceSpan start = new SourceSpan(1, 1, 1, 1);
-    CodeBuilder code = new CodeBuilder("<module>", "<module>", Code.Kind.MODULE, start);
+    CodeBuilder code = new CodeBuilder("<module>", "<module>", Code.Kind.MODULE, start, isLibrary);
     Unit unit = new Unit(code, ScopeBuilder.scopesOf(module), ScopeBuilder.MODULE);
     try {
       unit.statements().moduleBody(module.body());

@@ -133,7 +133,7 @@ final class Evaluator {
   private void takeStep(Frame frame, int pc) {
     if (--stepsLeft < 0) {
       frame.pc = pc;
-      stepsLeft = py.budget().nextSteps(frame.span().line());
+      stepsLeft = py.budget().nextSteps(Frame.lineOfProgram(frame));
     }
   }
 

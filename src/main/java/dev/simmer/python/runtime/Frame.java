@@ -89,9 +89,39 @@ final class Frame {
     return code().spanAt(Math.max(pc - 1, 0));
   }
 
+  /// Whether it runs code of the library, whose lines are not the program's.
+  boolean isLibrary() {
+    return function.linked.code.isLibrary();
+  }
+
+  /// The nearest frame that runs code of the program: the given one, or one that called it.
+  static @Nullable Frame ofProgram(@Nullable Frame frame) {
+    Frame found = frame;
+    while (found != null && found.isLibrary()) {
+      found = found.caller;
+    }
+    return found;
+  }
+
+  /// The line of the program that a frame runs, or that called it; 0 if there is none.
+  static int lineOfProgram(@Nullable Frame frame) {
+    Frame found = ofProgram(frame);
+    return found == null ? 0 : found.span().line();
+  }
+
+  /// The line of the program nearest to a suspended frame: its own, or that of one that awaits it;
+  /// 0 if only the library's code is suspended.
+  private int suspendedAt() {
+    Frame found = this;
+    while (found.isLibrary() && found.role != Role.ENTRY && found.caller != null) {
+      found = found.caller;
+    }
+    return found.isLibrary() ? 0 : found.span().line();
+  }
+
   /// What a suspended frame waits for, and at which line.
   Coroutine.WaitPoint waitPoint() {
-    int line = span().line();
+    int line = suspendedAt();
     if (delegate == null) {
       return new Coroutine.WaitPoint(null, line);
     }
@@ -102,7 +132,10 @@ final class Frame {
   /// The line at which the code goes on that a suspended frame waits for, or its own.
   int continuesAt() {
     int inside = delegate == null ? 0 : delegate.continuesAt();
-    return inside > 0 ? inside : nextLine();
+    if (inside > 0) {
+      return inside;
+    }
+    return isLibrary() ? suspendedAt() : nextLine();
   }
 
   /// What a frame of a suspended program awaits: a coroutine of the program, or what stands for

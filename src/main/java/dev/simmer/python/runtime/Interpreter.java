@@ -58,8 +58,13 @@ public final class Interpreter {
     PyModule main = new PyModule("__main__");
     main.namespace().set("__doc__", Singleton.NONE);
     main.namespace().set("__file__", file);
-    modules.add(main);
-    LinkedCode linked = new LinkedCode(program, main.namespace(), builtins);
+    run(program, main);
+  }
+
+  /// Runs the code of a module. It can be imported from then on, also while it runs.
+  public void run(Code code, PyModule module) {
+    modules.add(module);
+    LinkedCode linked = new LinkedCode(code, module.namespace(), builtins);
     settled(evaluator.run(new Frame(PyFunction.ofModule(linked))));
   }
 
@@ -99,8 +104,7 @@ public final class Interpreter {
 
   /// The line of the program that runs; 0 if none does.
   public int currentLine() {
-    Frame frame = evaluator.current();
-    return frame == null ? 0 : frame.span().line();
+    return Frame.lineOfProgram(evaluator.current());
   }
 
   /// The global names of the code that runs.
@@ -153,7 +157,7 @@ public final class Interpreter {
   }
 
   private String fileOfProgram() {
-    Object file = currentGlobals().get("__file__");
+    Object file = importModule("__main__").namespace().get("__file__");
     return file instanceof String name ? name : "<program>";
   }
 
@@ -183,7 +187,7 @@ public final class Interpreter {
       if (!(step instanceof Step.Blocks(double seconds))) {
         throw new IllegalStateException("only coroutines are suspended: " + step);
       }
-      loops.block(seconds, frame.span().line());
+      loops.block(seconds, Frame.lineOfProgram(frame));
       result = evaluator.resume(frame, Singleton.NONE);
     }
     return result;
@@ -373,11 +377,18 @@ public final class Interpreter {
   }
 
   void addTraceback(PyException exception, Frame frame) {
-    exception.traceback().add(new TracebackEntry(frame.function.name(), frame.span()));
+    if (!frame.isLibrary()) {
+      exception.traceback().add(new TracebackEntry(frame.function.name(), frame.span()));
+    }
   }
 
   /// `import name`; raises ModuleNotFoundError for a module that there is none of.
   public PyModule importModule(String name) {
     return modules.require(this, name);
+  }
+
+  /// `from module import name`; raises ImportError if the module has no such name.
+  Object importMember(PyModule module, String name) {
+    return modules.member(this, module, name);
   }
 }

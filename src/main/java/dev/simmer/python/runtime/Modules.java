@@ -2,6 +2,7 @@ package dev.simmer.python.runtime;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The modules that a run has imported.
 final class Modules {
@@ -16,28 +17,57 @@ final class Modules {
     known.put(module.name(), module);
   }
 
-  /// `import name`; raises ModuleNotFoundError for a module that there is none of.
+  /// `import name`, where the name may be that of a module in a package: `package.module`.
+  ///
+  /// Raises ModuleNotFoundError for a module that there is none of.
   PyModule require(Interpreter py, String name) {
     PyModule imported = known.get(name);
-    if (imported != null) {
-      return imported;
-    }
+    return imported == null ? load(py, name) : imported;
+  }
+
+  private PyModule load(Interpreter py, String name) {
+    int dot = name.lastIndexOf('.');
+    PyModule parent = dot < 0 ? null : require(py, name.substring(0, dot));
     PyModule module = library.module(py, name);
     if (module == null) {
-      throw PyError.of("ModuleNotFoundError", "No module named '" + name + "'");
+      throw notFound(py, name, parent);
     }
-    known.put(name, module);
+    add(module);
+    if (parent != null) {
+      parent.with(name.substring(dot + 1), module);
+    }
     return module;
   }
 
-  /// `from module import name`
-  static Object member(Interpreter py, Object module, String name) {
-    Object value = py.attributes().find(module, name);
-    if (value == null && module instanceof PyModule(String moduleName, Namespace names)) {
-      throw PyError.of(
-          "ImportError",
-          "cannot import name '" + name + "' from '" + moduleName + "' (unknown location)");
+  private PyError notFound(Interpreter py, String name, @Nullable PyModule parent) {
+    String message = "No module named '" + name + "'";
+    if (parent != null && !isPackage(parent)) {
+      message += "; '" + parent.name() + "' is not a package";
     }
-    return value == null ? Singleton.NONE : value;
+    return error(py, "ModuleNotFoundError", message, name);
+  }
+
+  private boolean isPackage(PyModule module) {
+    return library.moduleNames().stream().anyMatch(name -> name.startsWith(module.name() + "."));
+  }
+
+  /// `from module import name`, where the name may also be that of a module in the package.
+  Object member(Interpreter py, PyModule module, String name) {
+    Object value = py.attributes().find(module, name);
+    if (value != null) {
+      return value;
+    }
+    String inside = module.name() + "." + name;
+    if (library.moduleNames().contains(inside)) {
+      return require(py, inside);
+    }
+    String message = "cannot import name '%s' from '%s' (unknown location)";
+    throw error(py, "ImportError", message.formatted(name, module.name()), module.name());
+  }
+
+  private static PyError error(Interpreter py, String type, String message, String module) {
+    PyException error = py.newException(py.types().exception(type), message);
+    error.setAttribute("name", module);
+    return PyError.of(error);
   }
 }

@@ -143,12 +143,12 @@ public final class PyCoroutine implements Coroutine, Suspendable {
 
   @Override
   public int definedAt() {
-    return frame.code().line();
+    return frame.isLibrary() ? 0 : frame.code().line();
   }
 
   /// The line at which its own code stands; where it awaits, that of the await.
   public int line() {
-    return state == State.NEW ? definedAt() : frame.span().line();
+    return state == State.NEW || frame.isLibrary() ? definedAt() : frame.span().line();
   }
 
   @Override

@@ -103,7 +103,7 @@ final class Statements {
         f.sp -= 2;
       }
       case Op.IMPORT -> f.push(py.importModule(f.code().names()[arg]));
-      case Op.IMPORT_FROM -> f.push(Modules.member(py, s[top], f.code().names()[arg]));
+      case Op.IMPORT_FROM -> f.push(py.importMember((PyModule) s[top], f.code().names()[arg]));
       case Op.IMPORT_STAR -> importStar(f);
       case Op.SETUP_ANNOTATIONS -> setUpAnnotations(f);
       default -> throw new IllegalStateException("unknown instruction " + op);
@@ -217,8 +217,15 @@ final class Statements {
 
   private void importStar(Frame f) {
     PyModule module = (PyModule) f.slots[--f.sp];
-    module
-        .namespace()
+    Namespace names = module.namespace();
+    Object listed = names.get("__all__");
+    if (listed != null) {
+      for (Object name : py.items(listed)) {
+        f.function.globals().set((String) name, py.importMember(module, (String) name));
+      }
+      return;
+    }
+    names
         .asMap()
         .forEach(
             (name, value) -> {

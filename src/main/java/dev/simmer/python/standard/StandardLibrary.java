@@ -22,11 +22,16 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// All that a program finds. A new module is a line in [#MODULES], wherever below `python.library`
-/// it is made.
+/// All that a program finds. A new module is a line in [#MODULES].
+///
+/// A module is made by a Java function, wherever below `python.library` that is, or is a
+/// [SourceModule], which is written in Python. One whose name begins with `_` is for the library
+/// alone: a module written in Python imports from it what is better done in Java.
 public final class StandardLibrary implements Library {
   private static final Map<String, Function<Interpreter, PyModule>> MODULES =
       Collections.unmodifiableSortedMap(
@@ -35,6 +40,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("__future__", FutureModule::create),
                   Map.entry("asyncio", AsyncioModule::create),
                   Map.entry("collections", CollectionsModule::create),
+                  Map.entry("contextlib", SourceModule.of("contextlib")),
                   Map.entry("dataclasses", DataclassesModule::create),
                   Map.entry("functools", FunctoolsModule::create),
                   Map.entry("heapq", HeapModule::create),
@@ -45,6 +51,13 @@ public final class StandardLibrary implements Library {
                   Map.entry("sys", SysModule::create),
                   Map.entry("time", TimeModule::create),
                   Map.entry("typing", TypingModule::create))));
+
+  private static final Set<String> NAMES =
+      MODULES.keySet().stream()
+          .filter(name -> !name.startsWith("_") || name.endsWith("__"))
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
 
   @Override
   public void install(Interpreter py) {
@@ -61,6 +74,6 @@ public final class StandardLibrary implements Library {
 
   @Override
   public Set<String> moduleNames() {
-    return MODULES.keySet();
+    return NAMES;
   }
 }

@@ -1,0 +1,85 @@
+package dev.simmer.python.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.simmer.loop.LoopContext;
+import dev.simmer.python.compile.Compiler;
+import dev.simmer.python.runtime.Bounds;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.syntax.Parser;
+import dev.simmer.python.syntax.SyntaxException;
+import dev.simmer.scheduler.builtin.AsyncioScheduler;
+import dev.simmer.trace.LoopEvent;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// That all modules can be imported, and how packages of modules are.
+class StandardLibraryTest {
+  static Set<String> modules() {
+    return new StandardLibrary().moduleNames();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modules")
+  void everyModuleCanBeImported(String name) throws SyntaxException {
+    if (name.equals("__future__")) {
+      return;
+    }
+    assertEquals(name + "\n", printed("import %s as m\nprint(m.__name__)".formatted(name)));
+  }
+
+  @Test
+  void privateModulesAreNotOffered() {
+    assertFalse(modules().stream().anyMatch(n -> n.startsWith("_") && !n.equals("__future__")));
+  }
+
+  @Test
+  void aMissingModuleIsNamed() throws SyntaxException {
+    String program =
+        """
+        for name in "soup", "math.soup":
+            try:
+                if name == "soup":
+                    import soup
+                else:
+                    import math.soup
+            except ModuleNotFoundError as error:
+                print(error, error.name)
+        try:
+            from math import soup
+        except ImportError as error:
+            print(str(error)[:39], error.name)
+        """;
+    assertEquals(
+        """
+        No module named 'soup' soup
+        No module named 'math.soup'; 'math' is not a package math.soup
+        cannot import name 'soup' from 'math' ( math
+        """,
+        printed(program));
+  }
+
+  private static String printed(String program) throws SyntaxException {
+    StringBuilder output = new StringBuilder();
+    Interpreter py =
+        new Interpreter(
+            new StandardLibrary(),
+            python ->
+                new LoopContext(
+                    python, new AsyncioScheduler(), event -> collect(event, output), 10_000),
+            new Bounds(100_000_000L, 1L << 30, 500, 1L << 24),
+            () -> false,
+            () -> 0);
+    py.run(Compiler.compile(Parser.parse(program)), "program.py");
+    return output.toString();
+  }
+
+  private static void collect(LoopEvent event, StringBuilder output) {
+    if (event instanceof LoopEvent.Printed text) {
+      output.append(text.text());
+    }
+  }
+}

@@ -99,7 +99,8 @@ public final class Conversions {
     return Numbers.isNumber(value) ? (Double) Numbers.real(value) : null;
   }
 
+  /// What messages call the type of a value.
   public static String typeName(Interpreter py, Object value) {
-    return py.typeOf(value).name();
+    return py.typeOf(value).shownName();
   }
 }

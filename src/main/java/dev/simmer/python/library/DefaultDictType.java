@@ -15,7 +15,7 @@ final class DefaultDictType {
   private DefaultDictType() {}
 
   static PyType create(Interpreter py, RecursionGuard guard) {
-    PyType type = PyType.builtIn("collections", "defaultdict", py.types().dict);
+    PyType type = PyType.builtIn("collections", "defaultdict", py.types().dict).dotted();
     type.constructor("defaultdict(cls, *args, **kwargs)", (p, a) -> new PyDict((PyType) a[0]))
         .method("__init__(self, *args, **kwargs)", DefaultDictType::init)
         .method("__missing__(self, key, /)", DefaultDictType::missing)

@@ -109,7 +109,7 @@ final class DequeType {
   }
 
   static PyType create(Interpreter py, RecursionGuard guard) {
-    PyType type = PyType.builtIn("collections", "deque", py.types().object);
+    PyType type = PyType.builtIn("collections", "deque", py.types().object).dotted();
     Unions.makeGeneric(type);
     type.constructor("deque(cls, *args, **kwargs)", (p, a) -> new Ring((PyType) a[0]))
         .method("__init__(self, iterable=(), maxlen=None)", DequeType::init)

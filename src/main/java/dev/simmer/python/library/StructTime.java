@@ -15,7 +15,7 @@ final class StructTime {
   private final PyType type;
 
   StructTime(Interpreter py) {
-    type = PyType.builtIn("time", "struct_time", py.types().tuple);
+    type = PyType.builtIn("time", "struct_time", py.types().tuple).dotted();
     type.constructor("struct_time(cls, sequence, /)", this::create)
         .method("__repr__(self, /)", StructTime::repr)
         .property("tm_zone", (p, a) -> "GMT")

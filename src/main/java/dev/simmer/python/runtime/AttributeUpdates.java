@@ -50,8 +50,8 @@ final class AttributeUpdates {
       throw PyError.of(
           "AttributeError",
           member == null
-              ? "'" + type.name() + "' object has no attribute '" + name + "'"
-              : "'" + type.name() + "' object attribute '" + name + "' is read-only");
+              ? "'" + type.shownName() + "' object has no attribute '" + name + "'"
+              : "'" + type.shownName() + "' object attribute '" + name + "' is read-only");
     }
     if (name.equals("__class__") && value instanceof PyType other) {
       instance.setType(other);
@@ -120,7 +120,7 @@ final class AttributeUpdates {
   private void setOnType(PyType type, String name, Object value) {
     if (type.isBuiltIn()) {
       throw PyError.type(
-          "cannot set '" + name + "' attribute of immutable type '" + type.name() + "'");
+          "cannot set '" + name + "' attribute of immutable type '" + type.shownName() + "'");
     }
     type.setMember(name, value);
   }

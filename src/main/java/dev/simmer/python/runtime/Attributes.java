@@ -196,10 +196,10 @@ final class Attributes {
   PyError missing(Object object, String name) {
     String owner =
         switch (object) {
-          case PyType type -> "type object '" + type.name() + "'";
+          case PyType type -> "type object '" + type.shownName() + "'";
           case PyModule module -> "module '" + module.name() + "'";
           case Super parent -> "'super' object";
-          default -> "'" + py.typeOf(object).name() + "' object";
+          default -> "'" + py.typeOf(object).shownName() + "' object";
         };
     PyException error =
         py.newException(

@@ -65,7 +65,7 @@ public final class Builtin {
     if (!type.isSubtypeOf(owner)) {
       throw PyError.type(
           "descriptor '%s' for '%s' objects doesn't apply to a '%s' object"
-              .formatted(name, owner.name(), type.name()));
+              .formatted(name, owner.shownName(), type.shownName()));
     }
   }
 

@@ -87,7 +87,7 @@ final class Calls {
   private Object callMethod(Object object) {
     Object method = py.attributes().special(object, "__call__");
     if (method == null) {
-      throw PyError.type("'" + py.typeOf(object).name() + "' object is not callable");
+      throw PyError.type("'" + py.typeOf(object).shownName() + "' object is not callable");
     }
     return method;
   }
@@ -206,7 +206,7 @@ final class Calls {
     Coroutine delegate = awaiting(awaitable);
     if (delegate == null) {
       throw PyError.type(
-          "object " + py.typeOf(awaitable).name() + " can't be used in 'await' expression");
+          "object " + py.typeOf(awaitable).shownName() + " can't be used in 'await' expression");
     }
     Step step = delegate.send(null);
     return switch (step) {

@@ -141,7 +141,7 @@ public final class Comparison {
     }
     throw PyError.type(
         "'%s' not supported between instances of '%s' and '%s'"
-            .formatted(SYMBOLS[op], left.name(), right.name()));
+            .formatted(SYMBOLS[op], left.shownName(), right.shownName()));
   }
 
   private static Object notEqual(Interpreter py, Object a, Object b) {
@@ -187,7 +187,7 @@ public final class Comparison {
       return py.truth(py.call(method, member));
     }
     if (!py.isIterable(container)) {
-      throw PyError.type("argument of type '" + py.typeOf(container).name() + "' is not iterable");
+      throw PyError.type("argument of type '" + py.typeOf(container).shownName() + "' is not iterable");
     }
     Object iterator = py.iterator(container);
     for (Object item = py.next(iterator); item != null; item = py.next(iterator)) {
@@ -234,7 +234,7 @@ public final class Comparison {
   private static long throughMethod(Interpreter py, Object value) {
     Object method = py.typeOf(value).lookup("__hash__");
     if (method == Singleton.NONE || method == null) {
-      throw PyError.type("unhashable type: '" + py.typeOf(value).name() + "'");
+      throw PyError.type("unhashable type: '" + py.typeOf(value).shownName() + "'");
     }
     Object hash = py.call(method, value);
     return switch (hash) {

@@ -293,7 +293,7 @@ public final class Interpreter {
       return known;
     }
     if (truth != null) {
-      throw PyError.type("__bool__ should return bool, returned " + typeOf(truth).name());
+      throw PyError.type("__bool__ should return bool, returned " + typeOf(truth).shownName());
     }
     Object length = callSpecial(value, "__len__");
     return length == null || !length.equals(0L);

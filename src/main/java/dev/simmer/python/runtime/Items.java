@@ -30,9 +30,9 @@ public final class Items {
       if (generic != null) {
         return py.call(py.getAttribute(type, "__class_getitem__"), index);
       }
-      throw PyError.type("type '" + type.name() + "' is not subscriptable");
+      throw PyError.type("type '" + type.shownName() + "' is not subscriptable");
     }
-    throw PyError.type("'" + py.typeOf(object).name() + "' object is not subscriptable");
+    throw PyError.type("'" + py.typeOf(object).shownName() + "' object is not subscriptable");
   }
 
   public static void set(Interpreter py, Object object, Object index, Object value) {
@@ -42,13 +42,13 @@ public final class Items {
       dict.put(py, index, value);
     } else if (py.callSpecial(object, "__setitem__", index, value) == null) {
       throw PyError.type(
-          "'" + py.typeOf(object).name() + "' object does not support item assignment");
+          "'" + py.typeOf(object).shownName() + "' object does not support item assignment");
     }
   }
 
   public static void delete(Interpreter py, Object object, Object index) {
     if (py.callSpecial(object, "__delitem__", index) == null) {
-      throw PyError.type("'" + py.typeOf(object).name() + "' object doesn't support item deletion");
+      throw PyError.type("'" + py.typeOf(object).shownName() + "' object doesn't support item deletion");
     }
   }
 

@@ -35,7 +35,7 @@ final class Iteration {
       if (py.attributes().special(value, "__getitem__") != null && !(value instanceof PyDict)) {
         return overItems(value);
       }
-      throw PyError.type("'" + py.typeOf(value).name() + "' object is not iterable");
+      throw PyError.type("'" + py.typeOf(value).shownName() + "' object is not iterable");
     }
     Object iterator = py.call(method);
     boolean isIterator =
@@ -44,7 +44,7 @@ final class Iteration {
             || py.attributes().special(iterator, "__next__") != null;
     if (!isIterator) {
       throw PyError.type(
-          "iter() returned non-iterator of type '" + py.typeOf(iterator).name() + "'");
+          "iter() returned non-iterator of type '" + py.typeOf(iterator).shownName() + "'");
     }
     return iterator;
   }
@@ -94,7 +94,7 @@ final class Iteration {
     }
     Object value = py.callSpecial(iterator, "__next__");
     if (value == null) {
-      throw PyError.type("'" + py.typeOf(iterator).name() + "' object is not an iterator");
+      throw PyError.type("'" + py.typeOf(iterator).shownName() + "' object is not an iterator");
     }
     return value;
   }

@@ -13,7 +13,7 @@ public final class Mappings {
       return;
     }
     if (py.getAttributeOrNull(mapping, "keys") == null) {
-      throw PyError.type("'" + py.typeOf(mapping).name() + "' object is not a mapping");
+      throw PyError.type("'" + py.typeOf(mapping).shownName() + "' object is not a mapping");
     }
     for (Object key : py.items(py.call(py.getAttribute(mapping, "keys")))) {
       target.put(py, key, Items.get(py, mapping, key));
@@ -30,7 +30,7 @@ public final class Mappings {
         throw PyError.type(
             described(py, function)
                 + " argument after ** must be a mapping, not "
-                + py.typeOf(mapping).name());
+                + py.typeOf(mapping).shownName());
       }
       throw e;
     }

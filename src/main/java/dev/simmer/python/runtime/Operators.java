@@ -259,8 +259,8 @@ public final class Operators {
 
   private static PyError unsupported(
       Interpreter py, BinaryOperation op, String symbol, Object a, Object b) {
-    String left = py.typeOf(a).name();
-    String right = py.typeOf(b).name();
+    String left = py.typeOf(a).shownName();
+    String right = py.typeOf(b).shownName();
     boolean isConcatenation =
         op == BinaryOperation.ADD
             && (a instanceof String || a instanceof PyList || a instanceof PyTuple);
@@ -297,7 +297,7 @@ public final class Operators {
     if (result == null) {
       throw PyError.type(
           "bad operand type for unary %s: '%s'"
-              .formatted(operator.symbol(), py.typeOf(value).name()));
+              .formatted(operator.symbol(), py.typeOf(value).shownName()));
     }
     return result;
   }

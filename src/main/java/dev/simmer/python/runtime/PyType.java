@@ -21,6 +21,7 @@ public final class PyType {
   private final @Nullable PyType metatype;
   private boolean hasAttributes;
   private boolean isSealed;
+  private boolean dotted;
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final Map<String, Object> found = new HashMap<>();
   private final List<PyType> derived = new ArrayList<>();
@@ -54,6 +55,17 @@ public final class PyType {
 
   public String name() {
     return name;
+  }
+
+  /// Lets messages call it `module.name`, as CPython's do of types that are written in C.
+  public PyType dotted() {
+    dotted = true;
+    return this;
+  }
+
+  /// What messages call it.
+  public String shownName() {
+    return dotted ? module + "." + name : name;
   }
 
   public String module() {

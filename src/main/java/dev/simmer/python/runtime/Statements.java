@@ -259,7 +259,7 @@ final class Statements {
           ? PyError.type(
               (function == null ? "Value" : Mappings.described(py, function) + " argument")
                   + " after * must be an iterable, not "
-                  + py.typeOf(iterable).name())
+                  + py.typeOf(iterable).shownName())
           : e;
     }
   }
@@ -340,7 +340,7 @@ final class Statements {
       case INIT -> {
         if (value != Singleton.NONE) {
           throw PyError.type(
-              "__init__() should return None, not '" + py.typeOf(value).name() + "'");
+              "__init__() should return None, not '" + py.typeOf(value).shownName() + "'");
         }
         caller.push(instanceOf(f));
       }

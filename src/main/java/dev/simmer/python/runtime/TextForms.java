@@ -26,7 +26,7 @@ final class TextForms {
     throw PyError.type(
         method
             + " returned non-string (type "
-            + (text == null ? "NoneType" : py.typeOf(text).name())
+            + (text == null ? "NoneType" : py.typeOf(text).shownName())
             + ")");
   }
 

@@ -20,11 +20,11 @@ final class Futures {
   private Futures() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
-    PyType future = PyType.builtIn("_asyncio", "Future", py.types().object);
+    PyType future = PyType.builtIn("_asyncio", "Future", py.types().object).dotted();
     addFutureMethods(future);
     future.constructor("Future(cls, *, loop=None)", (p, a) -> Loops.given(p, a[1]).createFuture());
     PyType gathering = PyType.builtIn("asyncio.tasks", "_GatheringFuture", future);
-    PyType task = PyType.builtIn("_asyncio", "Task", future);
+    PyType task = PyType.builtIn("_asyncio", "Task", future).dotted();
     addTaskMethods(task);
     task.constructor(
         "Task(cls, coro, *, loop=None, name=None, context=None)",

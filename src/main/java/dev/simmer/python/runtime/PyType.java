@@ -169,6 +169,13 @@ public final class PyType {
     return this;
   }
 
+  /// Adds a class method of a built-in type: its first parameter is the class.
+  public PyType classMethod(String signature, Native code) {
+    Builtin builtin = Builtin.constructor(this, signature, code);
+    setMember(builtin.name(), new Descriptors.ClassMethod(builtin));
+    return this;
+  }
+
   /// What calling the type runs; its first argument is the type that was called.
   public PyType constructor(String signature, Native code) {
     setMember("__new__", Builtin.constructor(this, signature, code));

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// The parameters of a built-in function, read from text such as `pow(base, exp, mod=None)`.
 ///
-/// `/` and `*` mean what they mean in Python; `*args` and `**kwargs` collect.
+/// `/` and `*` mean what they mean in Python; `*args` and `**kwargs` collect. Messages call one
+/// without a name just `function`.
 final class Signature {
   private static final String[] NO_KEYWORDS = {};
 
@@ -88,6 +89,10 @@ final class Signature {
     return name;
   }
 
+  private String shown() {
+    return name.isEmpty() ? "function" : name + "()";
+  }
+
   /// One slot for each named parameter, then one for `*args` and one for `**kwargs` if it has them.
   Object[] bind(Interpreter py, Object[] arguments, String[] keywords) {
     int given = arguments.length - keywords.length;
@@ -126,14 +131,15 @@ final class Signature {
         throw PyError.type(
             names.isEmpty() || positionalOnly == names.size()
                 ? owner + name + "() takes no keyword arguments"
-                : "'" + keyword + "' is an invalid keyword argument for " + name + "()");
+                : "'" + keyword + "' is an invalid keyword argument for "
+                    + (name.isEmpty() ? "this function" : shown()));
       }
       rest.put(py, keyword, value);
     } else if (bound[index] != null) {
       throw PyError.type(
           "argument for "
-              + name
-              + "() given by name ('"
+              + shown()
+              + " given by name ('"
               + keyword
               + "') and position ("
               + (index + 1)
@@ -157,8 +163,8 @@ final class Signature {
     int most = positional - hidden;
     if (positionalOnly < names.size()) {
       return most == 0
-          ? name + "() takes no positional arguments"
-          : name + "() takes at most " + count(names.size() - hidden) + " (" + shown + " given)";
+          ? shown() + " takes no positional arguments"
+          : shown() + " takes at most " + count(names.size() - hidden) + " (" + shown + " given)";
     }
     if (required == positional) {
       return exactly(most, shown);
@@ -168,8 +174,8 @@ final class Signature {
 
   private String tooFew(int given, int index) {
     if (positionalOnly <= index) {
-      return name
-          + "() missing required argument '"
+      return shown()
+          + " missing required argument '"
           + names.get(index)
           + "' (pos "
           + (index + 1 - hidden)

@@ -11,10 +11,11 @@ import dev.simmer.python.library.MathModule;
 import dev.simmer.python.library.RandomModule;
 import dev.simmer.python.library.StringModule;
 import dev.simmer.python.library.SysModule;
-import dev.simmer.python.library.TimeModule;
 import dev.simmer.python.library.TypingModule;
 import dev.simmer.python.library.asyncio.AsyncioModule;
 import dev.simmer.python.library.coroutine.CoroutineTypes;
+import dev.simmer.python.library.datetime.DatetimeModule;
+import dev.simmer.python.library.datetime.TimeModule;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Library;
 import dev.simmer.python.runtime.PyModule;
@@ -42,6 +43,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("collections", CollectionsModule::create),
                   Map.entry("contextlib", SourceModule.of("contextlib")),
                   Map.entry("dataclasses", DataclassesModule::create),
+                  Map.entry("datetime", DatetimeModule::create),
                   Map.entry("functools", FunctoolsModule::create),
                   Map.entry("heapq", HeapModule::create),
                   Map.entry("itertools", IterToolsModule::create),

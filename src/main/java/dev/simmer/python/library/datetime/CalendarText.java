@@ -1,4 +1,6 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.datetime;
+
+import dev.simmer.python.runtime.Interpreter;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -6,18 +8,51 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 
-/// `strftime`: a moment in UTC as text, in the locale C.
+/// `strftime`: a moment as text, in the locale C.
 final class CalendarText {
   private static final String PLAIN_FLAGS = "-_0^#";
 
-  private final LocalDateTime time;
+  static final Zone UTC = new FixedZone("+0000", "GMT", "%f");
 
-  private CalendarText(LocalDateTime time) {
+  /// The zone of a date, which has none.
+  static final Zone NAIVE = new FixedZone("", "", "000000");
+
+  private final Interpreter py;
+  private final LocalDateTime time;
+  private final Zone zone;
+
+  private CalendarText(Interpreter py, LocalDateTime time, Zone zone) {
+    this.py = py;
     this.time = time;
+    this.zone = zone;
   }
 
-  static String format(String format, LocalDateTime time) {
-    return new CalendarText(time).format(format);
+  /// What is asked about the zone only where the format has it.
+  interface Zone {
+    /// For `%z`
+    String offset(Interpreter py);
+
+    /// For `%Z`
+    String name(Interpreter py);
+
+    /// For `%f`
+    String micros();
+  }
+
+  private record FixedZone(String offset, String name, String micros) implements Zone {
+    @Override
+    public String offset(Interpreter py) {
+      return offset;
+    }
+
+    @Override
+    public String name(Interpreter py) {
+      return name;
+    }
+  }
+
+  static String format(Interpreter py, String format, LocalDateTime time, Zone zone) {
+    return new CalendarText(py, time, zone).format(format);
   }
 
   private String format(String format) {
@@ -61,8 +96,9 @@ final class CalendarText {
       case 'P' -> time.getHour() < 12 ? "am" : "pm";
       case 'n' -> "\n";
       case 't' -> "\t";
-      case 'z' -> "+0000";
-      case 'Z' -> "GMT";
+      case 'z' -> zone.offset(py);
+      case 'Z' -> zone.name(py);
+      case 'f' -> zone.micros();
       case '%' -> "%";
       default -> number(code);
     };

@@ -1,4 +1,4 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.datetime;
 
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
@@ -30,7 +30,10 @@ final class StructTime {
     return type;
   }
 
-  PyTuple of(Interpreter py, LocalDateTime time) {
+  /// A moment as a tuple.
+  ///
+  /// @param isDst -1 if that is not known
+  PyTuple of(Interpreter py, LocalDateTime time, int isDst) {
     Object[] items = {
       (long) time.getYear(),
       (long) time.getMonthValue(),
@@ -40,7 +43,22 @@ final class StructTime {
       (long) time.getSecond(),
       time.getDayOfWeek().getValue() - 1L,
       (long) time.getDayOfYear(),
-      0L
+      (long) isDst
+    };
+    return new PyTuple(type, items);
+  }
+
+  PyTuple of(Interpreter py, ParsedTime time) {
+    Object[] items = {
+      (long) time.year(),
+      (long) time.month(),
+      (long) time.day(),
+      (long) time.hour(),
+      (long) time.minute(),
+      (long) time.second(),
+      (long) time.weekday(),
+      (long) time.dayOfYear(),
+      (long) time.isDst()
     };
     return new PyTuple(type, items);
   }

@@ -1,6 +1,8 @@
-package dev.simmer.python.library;
+package dev.simmer.python.library.datetime;
 
 import dev.simmer.loop.Step;
+import dev.simmer.python.library.Arguments;
+import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyError;
@@ -34,16 +36,21 @@ public final class TimeModule {
         .function("process_time_ns()", (p, a) -> 0L)
         .function("thread_time()", (p, a) -> 0.0)
         .function("sleep(seconds, /)", (p, a) -> new Step.Blocks(sleepSeconds(p, a[0])))
-        .function("localtime(seconds=None, /)", (p, a) -> structTime.of(p, instant(p, a[0])))
-        .function("gmtime(seconds=None, /)", (p, a) -> structTime.of(p, instant(p, a[0])))
+        .function("localtime(seconds=None, /)", (p, a) -> structTime.of(p, instant(p, a[0]), 0))
+        .function("gmtime(seconds=None, /)", (p, a) -> structTime.of(p, instant(p, a[0]), 0))
         .function("mktime(tuple, /)", (p, a) -> (double) seconds(p, a[0], "mktime"))
         .function("strftime(format, time=None, /)", TimeModule::strftime)
         .function(
+            "strptime(string, format='', /)",
+            (p, a) ->
+                structTime.of(
+                    p, TimeReader.read(p, a[0], a[1] == null ? "%a %b %d %H:%M:%S %Y" : a[1])))
+        .function(
             "asctime(tuple=None, /)",
-            (p, a) -> CalendarText.format("%a %b %e %H:%M:%S %Y", moment(p, a[0], "asctime")))
+            (p, a) -> text(p, "%a %b %e %H:%M:%S %Y", moment(p, a[0], "asctime")))
         .function(
             "ctime(seconds=None, /)",
-            (p, a) -> CalendarText.format("%a %b %e %H:%M:%S %Y", instant(p, a[0])))
+            (p, a) -> text(p, "%a %b %e %H:%M:%S %Y", instant(p, a[0])))
         .with("struct_time", structTime.type())
         .with("timezone", 0L)
         .with("altzone", 0L)
@@ -86,7 +93,7 @@ public final class TimeModule {
   }
 
   /// The moment that a count of seconds means; now, if there is none.
-  private static LocalDateTime instant(Interpreter py, @Nullable Object seconds) {
+  static LocalDateTime instant(Interpreter py, @Nullable Object seconds) {
     if (seconds == null || !Arguments.isGiven(seconds)) {
       return ofSeconds(wallClock(py));
     }
@@ -109,7 +116,11 @@ public final class TimeModule {
 
   private static Object strftime(Interpreter py, Object[] a) {
     String format = Arguments.text(py, a[0], "strftime", 1);
-    return CalendarText.format(format, moment(py, a[1], "strftime"));
+    return text(py, format, moment(py, a[1], "strftime"));
+  }
+
+  private static String text(Interpreter py, String format, LocalDateTime time) {
+    return CalendarText.format(py, format, time, CalendarText.UTC);
   }
 
   /// The moment that a time tuple means; now, if there is none.

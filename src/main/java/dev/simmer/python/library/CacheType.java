@@ -39,7 +39,8 @@ final class CacheType {
   static void install(Interpreter py, PyModule module) {
     PyType info = cacheInfo(py);
     PyType type =
-        PyType.builtIn("functools", "_lru_cache_wrapper", py.types().object).dotted()
+        PyType.builtIn("functools", "_lru_cache_wrapper", py.types().object)
+            .dotted()
             .withAttributes()
             .method("__call__(self, /, *args, **kwargs)", CacheType::call)
             .method("cache_info(self, /)", (p, a) -> infoOf(info, (Cached) a[0]))

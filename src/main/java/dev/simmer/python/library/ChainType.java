@@ -12,7 +12,8 @@ final class ChainType {
 
   static PyType create(Interpreter py) {
     PyType type =
-        PyType.builtIn("itertools", "chain", py.types().object).dotted()
+        PyType.builtIn("itertools", "chain", py.types().object)
+            .dotted()
             .constructor("chain(cls, *iterables)", (p, a) -> chained(p, a[1]));
     type.setMember(
         "from_iterable",

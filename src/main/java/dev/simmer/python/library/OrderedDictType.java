@@ -13,7 +13,8 @@ final class OrderedDictType {
   private OrderedDictType() {}
 
   static PyType create(Interpreter py) {
-    return PyType.builtIn("collections", "OrderedDict", py.types().dict).dotted()
+    return PyType.builtIn("collections", "OrderedDict", py.types().dict)
+        .dotted()
         .method("move_to_end(self, /, key, last=True)", OrderedDictType::moveToEnd)
         .method("popitem(self, /, last=True)", OrderedDictType::popItem)
         .method("__repr__(self, /)", OrderedDictType::repr);

@@ -13,7 +13,8 @@ final class PartialType {
   private PartialType() {}
 
   static PyType create(Interpreter py) {
-    return PyType.builtIn("functools", "partial", py.types().object).dotted()
+    return PyType.builtIn("functools", "partial", py.types().object)
+        .dotted()
         .withAttributes()
         .constructor("partial(cls, func, /, *args, **keywords)", PartialType::make)
         .method("__call__(self, /, *args, **keywords)", PartialType::call)

@@ -17,7 +17,8 @@ final class Stream extends PyObject {
   }
 
   static PyType type(Interpreter py) {
-    return PyType.builtIn("_io", "TextIOWrapper", py.types().object).dotted()
+    return PyType.builtIn("_io", "TextIOWrapper", py.types().object)
+        .dotted()
         .method("write(self, text, /)", Stream::write)
         .method("flush(self, /)", (p, a) -> Singleton.NONE)
         .method("isatty(self, /)", (p, a) -> false)

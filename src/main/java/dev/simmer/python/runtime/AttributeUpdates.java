@@ -60,6 +60,18 @@ final class AttributeUpdates {
     }
   }
 
+  private static PyError readOnly(NativeProperty property, PyType type) {
+    PyType owner =
+        type.resolutionOrder().stream()
+            .filter(base -> property.equals(base.member(property.name())))
+            .findFirst()
+            .orElse(type);
+    return PyError.of(
+        "AttributeError",
+        "attribute '%s' of '%s' objects is not writable"
+            .formatted(property.name(), owner.shownName()));
+  }
+
   private boolean setThroughDescriptor(Object member, Object object, String name, Object value) {
     return switch (member) {
       case Property property -> {
@@ -68,7 +80,7 @@ final class AttributeUpdates {
       }
       case NativeProperty property -> {
         if (property.setter() == null) {
-          throw PyError.of("AttributeError", "readonly attribute");
+          throw readOnly(property, py.typeOf(object));
         }
         property.setter().call(py, new Object[] {object, value});
         yield true;

@@ -187,7 +187,8 @@ public final class Comparison {
       return py.truth(py.call(method, member));
     }
     if (!py.isIterable(container)) {
-      throw PyError.type("argument of type '" + py.typeOf(container).shownName() + "' is not iterable");
+      throw PyError.type(
+          "argument of type '" + py.typeOf(container).shownName() + "' is not iterable");
     }
     Object iterator = py.iterator(container);
     for (Object item = py.next(iterator); item != null; item = py.next(iterator)) {

@@ -19,7 +19,8 @@ final class Contexts {
     Object enterMethod = py.attributes().special(manager, enter);
     Object exitMethod = py.attributes().special(manager, exit);
     if (enterMethod == null || exitMethod == null) {
-      String message = "'" + py.typeOf(manager).shownName() + "' object does not support " + protocol;
+      String message =
+          "'" + py.typeOf(manager).shownName() + "' object does not support " + protocol;
       throw PyError.type(enterMethod == null ? message : message + " (missed " + exit + " method)");
     }
     f.slots[f.sp - 1] = exitMethod;

@@ -48,7 +48,8 @@ public final class Items {
 
   public static void delete(Interpreter py, Object object, Object index) {
     if (py.callSpecial(object, "__delitem__", index) == null) {
-      throw PyError.type("'" + py.typeOf(object).shownName() + "' object doesn't support item deletion");
+      throw PyError.type(
+          "'" + py.typeOf(object).shownName() + "' object doesn't support item deletion");
     }
   }
 

@@ -103,50 +103,64 @@ final class Signature {
   }
 
   private Object[] bindSlowly(Interpreter py, Object[] arguments, String[] keywords, int given) {
+    if (keywords.length > 0 && !collectsKeywords && positionalOnly == names.size()) {
+      throw PyError.type(owner + name + "() takes no keyword arguments");
+    }
     int extras = (collectsPositional ? 1 : 0) + (collectsKeywords ? 1 : 0);
     Object[] bound = new Object[names.size() + extras];
     int direct = Math.min(given, positional);
     System.arraycopy(arguments, 0, bound, 0, direct);
     if (collectsPositional) {
       bound[names.size()] = new PyTuple(py, Arrays.copyOfRange(arguments, direct, given));
-    } else if (given > positional) {
-      throw PyError.type(tooMany(given));
+    } else if (given > positional || isTooManyWithKeywords(arguments.length)) {
+      throw PyError.type(tooMany(Math.max(given, arguments.length)));
     }
+    List<String> unknown = bindKeywords(py, bound, keywords, arguments, given);
+    checkComplete(bound, given);
+    if (!unknown.isEmpty()) {
+      throw misfit(bound, unknown.getFirst());
+    }
+    return bound;
+  }
+
+  private boolean isTooManyWithKeywords(int arguments) {
+    return !collectsKeywords && positionalOnly < names.size() && arguments > names.size();
+  }
+
+  /// Puts named arguments in their places.
+  ///
+  /// @return the names for which there is no place
+  private List<String> bindKeywords(
+      Interpreter py, Object[] bound, String[] keywords, Object[] arguments, int given) {
+    List<String> unknown = new ArrayList<>(0);
     PyDict rest = new PyDict(py);
     for (int i = 0; i < keywords.length; i++) {
-      bindKeyword(py, bound, keywords[i], arguments[given + i], rest);
+      String keyword = keywords[i];
+      int index = names.indexOf(keyword);
+      if (index < positionalOnly && collectsKeywords) {
+        rest.put(py, keyword, arguments[given + i]);
+      } else if (index < positionalOnly || bound[index] != null) {
+        unknown.add(keyword);
+      } else {
+        bound[index] = arguments[given + i];
+      }
     }
     if (collectsKeywords) {
       bound[bound.length - 1] = rest;
     }
-    checkComplete(bound, given);
-    return bound;
+    return unknown;
   }
 
-  private void bindKeyword(
-      Interpreter py, Object[] bound, String keyword, Object value, PyDict rest) {
+  private PyError misfit(Object[] bound, String keyword) {
     int index = names.indexOf(keyword);
-    if (index < positionalOnly) {
-      if (!collectsKeywords) {
-        throw PyError.type(
-            names.isEmpty() || positionalOnly == names.size()
-                ? owner + name + "() takes no keyword arguments"
-                : "'" + keyword + "' is an invalid keyword argument for "
-                    + (name.isEmpty() ? "this function" : shown()));
-      }
-      rest.put(py, keyword, value);
-    } else if (bound[index] != null) {
-      throw PyError.type(
-          "argument for "
-              + shown()
-              + " given by name ('"
-              + keyword
-              + "') and position ("
-              + (index + 1)
-              + ")");
-    } else {
-      bound[index] = value;
+    if (index >= positionalOnly && bound[index] != null) {
+      return PyError.type(
+          "argument for %s given by name ('%s') and position (%d)"
+              .formatted(shown(), keyword, index + 1));
     }
+    return PyError.type(
+        "'%s' is an invalid keyword argument for %s"
+            .formatted(keyword, name.isEmpty() ? "this function" : shown()));
   }
 
   private void checkComplete(Object[] bound, int given) {

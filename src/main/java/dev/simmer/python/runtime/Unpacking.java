@@ -50,7 +50,8 @@ final class Unpacking {
     } catch (PyError e) {
       PyType type = py.exceptionOf(e).type();
       throw type == py.types().exception("TypeError") && !py.isIterable(sequence)
-          ? PyError.type("cannot unpack non-iterable " + py.typeOf(sequence).shownName() + " object")
+          ? PyError.type(
+              "cannot unpack non-iterable " + py.typeOf(sequence).shownName() + " object")
           : e;
     }
     PyList items = new PyList(py);

@@ -1,7 +1,6 @@
 package dev.simmer.python.library.datetime;
 
 import dev.simmer.python.runtime.Interpreter;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
@@ -126,7 +125,7 @@ final class CalendarText {
       case 'u' -> String.valueOf(weekday);
       case 'y' -> digits(2, time.getYear() % 100);
       case 'Y' -> String.valueOf(time.getYear());
-      case 'C' -> digits(2, time.getYear() / 100);
+      case 'C' -> String.valueOf(time.getYear() / 100);
       case 'g' -> digits(2, weekYear % 100);
       case 'G' -> String.valueOf(weekYear);
       case 's' -> String.valueOf(time.toEpochSecond(ZoneOffset.UTC));

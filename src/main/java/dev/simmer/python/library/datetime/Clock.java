@@ -3,6 +3,7 @@ package dev.simmer.python.library.datetime;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.Singleton;
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /// A time of day, to the microsecond.
@@ -34,7 +35,7 @@ record Clock(LocalTime time, @Nullable Object zone, int fold) {
   }
 
   int micros() {
-    return time.getNano() / NANOS_PER_MICRO;
+    return time.get(ChronoField.MICRO_OF_SECOND);
   }
 
   Object zoneOrNone() {

@@ -25,8 +25,7 @@ final class ClockParts {
             "dst(self, /)",
             (py, a) -> orNone(Zones.dst(py, clock.apply(a[0]).zone(), moment(a[0]))))
         .method(
-            "tzname(self, /)",
-            (py, a) -> Zones.name(py, clock.apply(a[0]).zone(), moment(a[0])));
+            "tzname(self, /)", (py, a) -> Zones.name(py, clock.apply(a[0]).zone(), moment(a[0])));
   }
 
   /// What a zone is asked about: a time of day is no moment.

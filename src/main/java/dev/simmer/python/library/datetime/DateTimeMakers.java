@@ -1,5 +1,6 @@
 package dev.simmer.python.library.datetime;
 
+import dev.simmer.python.library.Arguments;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Numbers;
@@ -39,8 +40,7 @@ final class DateTimeMakers {
         .classMethod(
             "utcfromtimestamp(cls, timestamp, /)",
             (py, a) -> at(py, types, (PyType) a[0], a[1], null))
-        .classMethod(
-            "combine(cls, /, date, time, tzinfo=None)", (py, a) -> combine(py, types, a))
+        .classMethod("combine(cls, /, date, time, tzinfo=None)", (py, a) -> combine(py, types, a))
         .classMethod("fromisoformat(cls, string, /)", (py, a) -> fromIso(py, types, a))
         .classMethod("strptime(cls, string, format, /)", (py, a) -> parse(py, types, a));
   }
@@ -74,7 +74,10 @@ final class DateTimeMakers {
       int year = (int) Math.floor(1970 + seconds / (365.2425 * PyDelta.SECONDS_PER_DAY));
       throw PyError.value("year " + year + " is out of range");
     }
-    return new BigDecimal(seconds).movePointRight(6).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+    return new BigDecimal(seconds)
+        .movePointRight(6)
+        .setScale(0, RoundingMode.HALF_EVEN)
+        .toBigInteger();
   }
 
   private static Object combine(Interpreter py, Datetimes types, Object[] a) {
@@ -102,6 +105,9 @@ final class DateTimeMakers {
   }
 
   private static Object parse(Interpreter py, Datetimes types, Object[] a) {
+    for (int i = 1; i <= 2; i++) {
+      Arguments.text(py, a[i], "strptime", i);
+    }
     ParsedTime parsed = TimeReader.read(py, a[1], a[2]);
     Clock clock =
         Clock.of(
@@ -112,17 +118,13 @@ final class DateTimeMakers {
             zone(py, types, parsed),
             0);
     return types.datetime(
-        py,
-        (PyType) a[0],
-        PyDate.day(parsed.year(), parsed.month(), parsed.day()),
-        clock);
+        py, (PyType) a[0], PyDate.day(parsed.year(), parsed.month(), parsed.day()), clock);
   }
 
   private static @Nullable Object zone(Interpreter py, Datetimes types, ParsedTime parsed) {
     Long offset = parsed.offsetMicros();
     return offset == null
         ? null
-        : ZoneTypes.zone(
-            py, types, types.delta(BigInteger.valueOf(offset)), parsed.zone());
+        : ZoneTypes.zone(py, types, types.delta(BigInteger.valueOf(offset)), parsed.zone());
   }
 }

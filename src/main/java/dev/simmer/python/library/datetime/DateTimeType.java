@@ -6,10 +6,12 @@ import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,11 @@ final class DateTimeType {
         .method("__str__(self, /)", (py, a) -> py.call(py.getAttribute(a[0], "isoformat"), " "))
         .method("__repr__(self, /)", (py, a) -> repr(py, of(a[0])))
         .method("strftime(self, format)", DateTimeType::strftime)
-        .method("ctime(self, /)", (py, a) -> text(py, of(a[0]), "%a %b %e %H:%M:%S %Y"))
+        .method("ctime(self, /)", (py, a) -> text(py, of(a[0]), DateType.ctime(of(a[0]))))
         .method("timestamp(self, /)", (py, a) -> timestamp(py, of(a[0])))
         .method("timetuple(self, /)", (py, a) -> timeTuple(py, structTime, of(a[0])))
         .method(
-            "utctimetuple(self, /)",
-            (py, a) -> structTime.of(py, atMicros(inUtc(py, of(a[0]))), 0))
+            "utctimetuple(self, /)", (py, a) -> structTime.of(py, atMicros(inUtc(py, of(a[0]))), 0))
         .method("astimezone(self, tz=None)", (py, a) -> toZone(py, types, of(a[0]), a[1]));
     installOperators(types);
     type.setMember("min", new PyDateTime(type, LocalDate.of(1, 1, 1), Clock.MIDNIGHT));
@@ -78,8 +79,7 @@ final class DateTimeType {
             if (a[1] instanceof PyDate && !isEquality) {
               throw PyError.type(
                   "can't compare %s to %s"
-                      .formatted(
-                          Conversions.typeName(py, a[0]), Conversions.typeName(py, a[1])));
+                      .formatted(Conversions.typeName(py, a[0]), Conversions.typeName(py, a[1])));
             }
             return a[1] instanceof PyDate ? (Object) false : Singleton.NOT_IMPLEMENTED;
           }
@@ -119,8 +119,7 @@ final class DateTimeType {
     return types.delta(BigInteger.valueOf(difference));
   }
 
-  private static Object shifted(
-      Interpreter py, Datetimes types, Object[] a, boolean backwards) {
+  private static Object shifted(Interpreter py, Datetimes types, Object[] a, boolean backwards) {
     if (!(a[1] instanceof PyDelta delta)) {
       return Singleton.NOT_IMPLEMENTED;
     }
@@ -152,8 +151,14 @@ final class DateTimeType {
     return offset == null ? moment.micros() : moment.micros().subtract(offset.micros());
   }
 
+  /// Rounded as CPython rounds it: for a naive time after the division of the microseconds.
   private static double timestamp(Interpreter py, PyDateTime moment) {
-    return inUtc(py, moment).longValueExact() / MICROS_PER_SECOND;
+    BigInteger micros = inUtc(py, moment);
+    if (moment.clock.zone() != null) {
+      return new BigDecimal(micros).movePointLeft(6).doubleValue();
+    }
+    long seconds = moment.day.toEpochSecond(moment.clock.time(), ZoneOffset.UTC);
+    return seconds + moment.clock.micros() / MICROS_PER_SECOND;
   }
 
   // ---- parts
@@ -182,8 +187,7 @@ final class DateTimeType {
     }
     LocalDateTime utc = atMicros(inUtc(py, moment));
     Object inZone =
-        types.datetime(
-            py, moment.type(), utc.toLocalDate(), new Clock(utc.toLocalTime(), zone, 0));
+        types.datetime(py, moment.type(), utc.toLocalDate(), new Clock(utc.toLocalTime(), zone, 0));
     return py.call(py.getAttribute(zone, "fromutc"), inZone);
   }
 

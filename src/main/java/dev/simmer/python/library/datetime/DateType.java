@@ -32,7 +32,7 @@ final class DateType {
         .method("__repr__(self, /)", (py, a) -> repr((PyDate) a[0]))
         .method("__format__(self, format_spec, /)", DateType::format)
         .method("strftime(self, format)", DateType::strftime)
-        .method("ctime(self, /)", (py, a) -> text(a[0], "%a %b %e %H:%M:%S %Y", py))
+        .method("ctime(self, /)", (py, a) -> text(a[0], ctime((PyDate) a[0]), py))
         .method("timetuple(self, /)", (py, a) -> structTime.of(py, day(a[0]).atStartOfDay(), -1))
         .method("toordinal(self, /)", (py, a) -> ordinal(day(a[0])))
         .method("weekday(self, /)", (py, a) -> day(a[0]).getDayOfWeek().getValue() - 1L)
@@ -54,8 +54,7 @@ final class DateType {
             (py, a) -> py.call(py.getAttribute(a[0], "fromtimestamp"), TimeModule.wallClock(py)))
         .classMethod(
             "fromtimestamp(cls, timestamp, /)",
-            (py, a) ->
-                types.date(py, (PyType) a[0], TimeModule.instant(py, a[1]).toLocalDate()))
+            (py, a) -> types.date(py, (PyType) a[0], TimeModule.instant(py, a[1]).toLocalDate()))
         .classMethod(
             "fromordinal(cls, ordinal, /)",
             (py, a) -> types.date(py, (PyType) a[0], ofOrdinal(Conversions.intArgument(py, a[1]))))
@@ -169,6 +168,11 @@ final class DateType {
     return CalendarText.format(py, format, day(date).atStartOfDay(), CalendarText.NAIVE);
   }
 
+  /// The format of `ctime`, which writes all years with four digits.
+  static String ctime(PyDate date) {
+    return "%a %b %e %H:%M:%S " + "%04d".formatted(date.day.getYear());
+  }
+
   private static Object isoCalendar(Datetimes types, LocalDate day) {
     Object[] parts = {
       (long) day.get(IsoFields.WEEK_BASED_YEAR),
@@ -182,7 +186,8 @@ final class DateType {
     Native repr =
         (py, a) -> {
           Object[] parts = ((PyTuple) a[0]).items();
-          return "%s(year=%s, week=%s, weekday=%s)".formatted(type.shownName(), parts[0], parts[1], parts[2]);
+          return "%s(year=%s, week=%s, weekday=%s)"
+              .formatted(type.shownName(), parts[0], parts[1], parts[2]);
         };
     type.method("__repr__(self, /)", repr)
         .property("year", (py, a) -> ((PyTuple) a[0]).get(0))

@@ -38,8 +38,7 @@ final class PyDelta extends PyObject implements Comparable<PyDelta> {
       throw PyError.of("OverflowError", "Python int too large to convert to C int");
     }
     if (days.abs().intValueExact() > MOST_DAYS) {
-      throw PyError.of(
-          "OverflowError", "days=" + days + "; must have magnitude <= " + MOST_DAYS);
+      throw PyError.of("OverflowError", "days=" + days + "; must have magnitude <= " + MOST_DAYS);
     }
     return new PyDelta(
         type,

@@ -49,8 +49,7 @@ public final class TimeModule {
             "asctime(tuple=None, /)",
             (p, a) -> text(p, "%a %b %e %H:%M:%S %Y", moment(p, a[0], "asctime")))
         .function(
-            "ctime(seconds=None, /)",
-            (p, a) -> text(p, "%a %b %e %H:%M:%S %Y", instant(p, a[0])))
+            "ctime(seconds=None, /)", (p, a) -> text(p, "%a %b %e %H:%M:%S %Y", instant(p, a[0])))
         .with("struct_time", structTime.type())
         .with("timezone", 0L)
         .with("altzone", 0L)

@@ -32,8 +32,7 @@ final class TimeOfDayType {
         .method(
             "replace(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)",
             (py, a) ->
-                new PyClockTime(
-                    py.typeOf(a[0]), ClockParts.replaced(py, types, clock(a[0]), a, 1)))
+                new PyClockTime(py.typeOf(a[0]), ClockParts.replaced(py, types, clock(a[0]), a, 1)))
         .method(
             "isoformat(self, timespec='auto')",
             (py, a) -> IsoText.of(py, clock(a[0]), Singleton.NONE, a[1]))
@@ -42,8 +41,7 @@ final class TimeOfDayType {
         .method("__format__(self, format_spec, /)", DateType::format)
         .method("strftime(self, format)", TimeOfDayType::strftime)
         .method(
-            "__hash__(self, /)",
-            (py, a) -> (long) inUtc(clock(a[0]), offset(py, a[0])).hashCode());
+            "__hash__(self, /)", (py, a) -> (long) inUtc(clock(a[0]), offset(py, a[0])).hashCode());
     compare(types, "__eq__", order -> order == 0);
     compare(types, "__lt__", order -> order < 0);
     compare(types, "__le__", order -> order <= 0);

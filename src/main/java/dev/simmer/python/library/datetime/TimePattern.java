@@ -41,8 +41,7 @@ record TimePattern(String regex, List<Character> directives) {
           Map.entry('H', "2[0-3]|[01]\\d|\\d"),
           Map.entry('I', "1[0-2]|0[1-9]|[1-9]"),
           Map.entry('G', "\\d{4}"),
-          Map.entry(
-              'j', "36[0-6]|3[0-5]\\d|[12]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]"),
+          Map.entry('j', "36[0-6]|3[0-5]\\d|[12]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]"),
           Map.entry('m', "1[0-2]|0[1-9]|[1-9]"),
           Map.entry('M', "[0-5]\\d|\\d"),
           Map.entry('S', "6[01]|[0-5]\\d|\\d"),
@@ -53,8 +52,7 @@ record TimePattern(String regex, List<Character> directives) {
           Map.entry('V', "5[0-3]|0[1-9]|[1-4]\\d|\\d"),
           Map.entry('y', "\\d\\d"),
           Map.entry('Y', "\\d{4}"),
-          Map.entry(
-              'z', "[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d(?:\\.\\d{1,6})?)?|(?-i:Z)"),
+          Map.entry('z', "[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d(?:\\.\\d{1,6})?)?|(?-i:Z)"),
           Map.entry('A', String.join("|", DAYS)),
           Map.entry('a', shortened(DAYS)),
           Map.entry('B', String.join("|", longestFirst())),

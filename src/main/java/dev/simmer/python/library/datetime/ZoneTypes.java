@@ -37,8 +37,7 @@ final class ZoneTypes {
   }
 
   private static Object missing(String method) {
-    throw PyError.of(
-        "NotImplementedError", "a tzinfo subclass must implement " + method + "()");
+    throw PyError.of("NotImplementedError", "a tzinfo subclass must implement " + method + "()");
   }
 
   private static Object create(Interpreter py, Datetimes types, Object[] a) {

@@ -26,9 +26,7 @@ final class Zones {
 
   /// How far a zone is from UTC at a moment; null for a naive time, and if the zone cannot tell.
   static @Nullable PyDelta offset(Interpreter py, @Nullable Object zone, Object moment) {
-    return zone instanceof PyZone fixed
-        ? fixed.offset
-        : duration(py, zone, moment, "utcoffset");
+    return zone instanceof PyZone fixed ? fixed.offset : duration(py, zone, moment, "utcoffset");
   }
 
   static @Nullable PyDelta dst(Interpreter py, @Nullable Object zone, Object moment) {

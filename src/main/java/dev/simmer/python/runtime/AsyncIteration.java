@@ -12,12 +12,12 @@ public final class AsyncIteration {
     if (iterator == null) {
       throw PyError.type(
           "'async for' requires an object with __aiter__ method, got "
-              + py.typeOf(iterable).name());
+              + py.typeOf(iterable).shownName());
     }
     if (!isIterator(py, iterator)) {
       throw PyError.type(
           "'async for' received an object from __aiter__ that does not implement __anext__: "
-              + py.typeOf(iterator).name());
+              + py.typeOf(iterator).shownName());
     }
     return iterator;
   }
@@ -40,11 +40,11 @@ public final class AsyncIteration {
     if (next == null) {
       throw PyError.type(
           "'async for' requires an iterator with __anext__ method, got "
-              + py.typeOf(iterator).name());
+              + py.typeOf(iterator).shownName());
     }
     if (!Calls.isAwaitable(py, next)) {
       throw PyError.type(
-          "'async for' received an invalid object from __anext__: " + py.typeOf(next).name());
+          "'async for' received an invalid object from __anext__: " + py.typeOf(next).shownName());
     }
     return next;
   }

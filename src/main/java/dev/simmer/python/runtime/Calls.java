@@ -247,7 +247,7 @@ final class Calls {
     return switch (iterator) {
       case Coroutine library -> library;
       case CoroutineWrapper(Coroutine coroutine) -> coroutine;
-      default -> new IteratorAwait(py, iterator, py.typeOf(value).name() + ".__await__");
+      default -> new IteratorAwait(py, iterator, py.typeOf(value).shownName() + ".__await__");
     };
   }
 

@@ -58,7 +58,8 @@ class ArchitectureTest {
     "python.library.mathematics",
     "python.library.random",
     "python.library.regex",
-    "python.library.system"
+    "python.library.system",
+    "python.library.threads"
   };
 
   private static final String[] FOR_FEATURES = {
@@ -87,7 +88,8 @@ class ArchitectureTest {
             new Room("python.library", "a library module sees values and the loop, and no syntax")
                 .uses("python.runtime", "loop", "trace"),
             new Room("python.library.asyncio", "it is the program's way to the loop")
-                .uses("python.library", "python.runtime", "loop", "loop.primitive", "trace"),
+                .uses("python.library", "python.library.threads", "python.runtime")
+                .uses("loop", "loop.primitive", "loop.executor", "trace"),
             new Room("python.standard", "it lists the modules, so that none has to know another")
                 .uses("python.compile", "python.runtime")
                 .uses("python.library", "python.library.asyncio")

@@ -73,9 +73,15 @@ public final class EventLoop {
     return new Future(this);
   }
 
+  /// A task whose coroutine sees a copy of the context variables of the code that makes it.
   public Task createTask(Coroutine coroutine) {
+    return createTask(coroutine, context.variables().copy());
+  }
+
+  /// A task whose coroutine sees, and sets, these context variables.
+  public Task createTask(Coroutine coroutine, Variables variables) {
     requireOpen();
-    Task task = new Task(this, context.nextTaskId(), coroutine);
+    Task task = new Task(this, context.nextTaskId(), coroutine, variables);
     facts.created(task, current);
     task.scheduleStep(null);
     tasks.add(task);

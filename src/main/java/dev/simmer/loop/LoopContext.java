@@ -5,6 +5,7 @@ import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.LoopObserver;
 import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What all loops of one run of a program share.
@@ -16,9 +17,8 @@ public final class LoopContext {
   private final Language language;
   private final Scheduler scheduler;
   private final int turnLimit;
-  private @Nullable EventLoop running;
-  private @Nullable EventLoop current;
-  private boolean currentWasSet;
+  private final ProgramThread mainThread = new ProgramThread("MainThread", 1);
+  private ProgramThread thread = mainThread;
   private int taskNumbers;
 
   /// @param turnLimit how many turns each loop may take
@@ -41,13 +41,50 @@ public final class LoopContext {
     return new EventLoop(this);
   }
 
+  public ProgramThread mainThread() {
+    return mainThread;
+  }
+
+  /// The thread that runs.
+  public ProgramThread thread() {
+    return thread;
+  }
+
+  /// Does something on another thread of the program.
+  public <T> T on(ProgramThread other, Supplier<T> action) {
+    ProgramThread before = thread;
+    thread = other;
+    try {
+      return action.get();
+    } finally {
+      thread = before;
+    }
+  }
+
+  /// The context variables that the code sees that runs.
+  public Variables variables() {
+    return thread.variables();
+  }
+
+  /// Does something that sees other context variables.
+  public <T> T with(Variables variables, Supplier<T> action) {
+    ProgramThread here = thread;
+    Variables before = here.enter(variables);
+    try {
+      return action.get();
+    } finally {
+      here.leave(before);
+    }
+  }
+
   /// The loop that runs; null if none does.
   public @Nullable EventLoop running() {
-    return running;
+    return thread.running();
   }
 
   /// The loop that runs; raises RuntimeError if none does.
   public EventLoop requireRunning() {
+    EventLoop running = thread.running();
     if (running == null) {
       throw language.thrown(language.error(ErrorKind.RUNTIME, "no running event loop"));
     }
@@ -57,27 +94,29 @@ public final class LoopContext {
   /// As `asyncio.get_event_loop`: the loop that runs, else the one that was set, else, once, a new
   /// one.
   public EventLoop eventLoop() {
+    EventLoop running = thread.running();
     if (running != null) {
       return running;
     }
-    if (current == null && !currentWasSet) {
-      setEventLoop(newLoop());
+    if (thread.mayMakeLoop()) {
+      thread.setLoop(newLoop());
     }
-    if (current == null) {
-      String message = "There is no current event loop in thread 'MainThread'.";
+    EventLoop loop = thread.loop();
+    if (loop == null) {
+      String message = "There is no current event loop in thread '" + thread.name() + "'.";
       throw language.thrown(language.error(ErrorKind.RUNTIME, message));
     }
-    return current;
+    return loop;
   }
 
   /// As `asyncio.set_event_loop`.
   public void setEventLoop(@Nullable EventLoop loop) {
-    current = loop;
-    currentWasSet = true;
+    thread.setLoop(loop);
   }
 
   /// The task that runs; null if none does.
   public @Nullable Task currentTask() {
+    EventLoop running = thread.running();
     return running == null ? null : running.currentTask();
   }
 
@@ -136,7 +175,7 @@ public final class LoopContext {
   }
 
   void setRunning(@Nullable EventLoop loop) {
-    running = loop;
+    thread.setRunning(loop);
   }
 
   /// Waits until an instant; the clock stands still if it is past.

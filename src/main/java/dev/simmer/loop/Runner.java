@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Runner {
   private final LoopContext context;
   private @Nullable EventLoop loop;
+  private Variables variables = new Variables();
   private boolean wasSet;
   private boolean closed;
 
@@ -26,6 +27,7 @@ public final class Runner {
     }
     if (loop == null) {
       loop = context.newLoop();
+      variables = context.variables().copy();
       if (!wasSet) {
         context.setEventLoop(loop);
         wasSet = true;
@@ -52,11 +54,14 @@ public final class Runner {
   }
 
   /// Runs a coroutine as a task until it is done, and gives its result or raises.
-  public Object run(Coroutine main) {
+  ///
+  /// @param own the context variables that it sees; null for those that all share that this runs
+  public Object run(Coroutine main, @Nullable Variables own) {
     if (context.running() != null) {
       throw raise("Runner.run() cannot be called from a running event loop");
     }
-    return loop().runUntilDone(loop().createTask(main));
+    EventLoop mine = loop();
+    return mine.runUntilDone(mine.createTask(main, own == null ? variables : own));
   }
 
   /// Cancels the tasks that are left, waits for them, and closes the loop.

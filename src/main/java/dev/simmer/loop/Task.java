@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Task extends Future {
   private final TaskId id;
   private final Coroutine coroutine;
+  private final Variables variables;
 
   /// The tasks before and after this one, while it is in its loop's [TaskList].
   @Nullable Task previous;
@@ -25,10 +26,11 @@ public final class Task extends Future {
   private int cancelRequests;
   private long burnerTime;
 
-  Task(EventLoop loop, TaskId id, Coroutine coroutine) {
+  Task(EventLoop loop, TaskId id, Coroutine coroutine, Variables variables) {
     super(loop);
     this.id = id;
     this.coroutine = coroutine;
+    this.variables = variables;
   }
 
   static @Nullable TaskId idOf(@Nullable Task task) {
@@ -124,11 +126,14 @@ public final class Task extends Future {
     waiter = null;
     LoopContext context = loop().context();
     long before = context.clock().now();
+    ProgramThread thread = context.thread();
+    Variables outside = thread.enter(variables);
     loop().enter(this);
     try {
       stepped(untilItGivesBack(raised == null ? send(value) : coroutine.fail(raised)));
     } finally {
       loop().leave();
+      thread.leave(outside);
       burnerTime += context.clock().now() - before;
     }
   }

@@ -297,7 +297,7 @@ class PrimitiveSequenceTest {
               9,
               good.enter(good),
               _ -> {
-                good.createTask(burning(0.5));
+                good.add(good.requireAccepting().createTask(burning(0.5)));
                 return it.await(9, good.exit(null), _ -> fail(it));
               });
         };
@@ -311,8 +311,8 @@ class PrimitiveSequenceTest {
         11,
         bad.enter(bad),
         _ -> {
-          bad.createTask(burning(1));
-          bad.createTask(burning(3));
+          bad.add(bad.requireAccepting().createTask(burning(1)));
+          bad.add(bad.requireAccepting().createTask(burning(3)));
           return it.await(
               14,
               program.sleep(9),

@@ -1,6 +1,5 @@
 package dev.simmer.loop.primitive;
 
-import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.DoneCallback;
 import dev.simmer.loop.ErrorKind;
 import dev.simmer.loop.EventLoop;
@@ -78,16 +77,13 @@ public final class TaskGroup {
     }
   }
 
-  /// A new task of the group; raises RuntimeError before and after the block.
-  public Task createTask(Coroutine coroutine) {
-    EventLoop mine = requireAccepting();
-    Task task = mine.createTask(coroutine);
+  /// Adds a task of the loop that [#requireAccepting] gave.
+  public void add(Task task) {
     task.addDoneCallback(callback);
     tasks.add(task);
-    return task;
   }
 
-  /// The loop, if the group takes tasks now.
+  /// The loop, if the group takes tasks now; raises RuntimeError before and after the block.
   public EventLoop requireAccepting() {
     if (loop == null || parent == null) {
       throw raise("TaskGroup " + this + " has not been entered");

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Types as annotations write them: `int | None`, `list[str]`.
-final class Unions {
+public final class Unions {
   private Unions() {}
 
   /// `int | str`
@@ -48,7 +48,7 @@ final class Unions {
   }
 
   /// Lets annotations subscribe a type, such as `list[int]`.
-  static void makeGeneric(PyType type) {
+  public static void makeGeneric(PyType type) {
     type.setMember(
         "__class_getitem__",
         new Descriptors.ClassMethod(

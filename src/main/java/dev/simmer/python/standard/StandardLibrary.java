@@ -16,6 +16,7 @@ import dev.simmer.python.library.asyncio.AsyncioModule;
 import dev.simmer.python.library.coroutine.CoroutineTypes;
 import dev.simmer.python.library.datetime.DatetimeModule;
 import dev.simmer.python.library.datetime.TimeModule;
+import dev.simmer.python.library.threads.ContextVarsModule;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Library;
 import dev.simmer.python.runtime.PyModule;
@@ -42,6 +43,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("asyncio", AsyncioModule::create),
                   Map.entry("collections", CollectionsModule::create),
                   Map.entry("contextlib", SourceModule.of("contextlib")),
+                  Map.entry("contextvars", ContextVarsModule::create),
                   Map.entry("dataclasses", DataclassesModule::create),
                   Map.entry("datetime", DatetimeModule::create),
                   Map.entry("functools", FunctoolsModule::create),

@@ -3,6 +3,7 @@ package dev.simmer.python.library.asyncio;
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Routine;
 import dev.simmer.loop.Step;
+import dev.simmer.loop.Variables;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
@@ -84,10 +85,14 @@ final class Asyncio {
     return value == null || value == Singleton.NONE ? null : seconds(py, value);
   }
 
-  /// `object.__repr__(value)`: its type and its address.
-  static String plainRepr(Interpreter py, Object value) {
-    Object repr = py.types().object.lookup("__repr__");
-    return repr == null ? "<object>" : py.str(py.call(repr, value));
+  /// The context in an optional argument; without one, a copy of that of the code that runs.
+  static Variables variables(Interpreter py, @Nullable Object context) {
+    Variables given = variablesOrNull(context);
+    return given == null ? py.loops().variables().copy() : given;
+  }
+
+  static @Nullable Variables variablesOrNull(@Nullable Object context) {
+    return context instanceof Variables given ? given : null;
   }
 
   static boolean flag(Interpreter py, @Nullable Object value) {

@@ -5,6 +5,7 @@ import dev.simmer.loop.DoneCallback;
 import dev.simmer.loop.Future;
 import dev.simmer.loop.Gather;
 import dev.simmer.loop.Task;
+import dev.simmer.loop.Variables;
 import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
@@ -28,7 +29,7 @@ final class Futures {
     addTaskMethods(task);
     task.constructor(
         "Task(cls, coro, *, loop=None, name=None, context=None)",
-        (p, a) -> Tasks.create(p, Loops.given(p, a[2]), a[1], a[3]));
+        (p, a) -> Tasks.create(p, Loops.given(p, a[2]), a[1], a[3], a[4]));
     py.types().register(Future.class, future);
     py.types().register(Gather.class, gathering);
     py.types().register(Task.class, task);
@@ -104,12 +105,12 @@ final class Futures {
   }
 
   private static Object addCallback(Interpreter py, Object[] a) {
-    future(a).addDoneCallback(new Callback(py, a[1]));
+    future(a).addDoneCallback(new Callback(py, a[1], Asyncio.variables(py, a[2])));
     return Singleton.NONE;
   }
 
   private static Object removeCallback(Interpreter py, Object[] a) {
-    return (long) future(a).removeDoneCallback(new Callback(py, a[1]));
+    return (long) future(a).removeDoneCallback(new Callback(py, a[1], py.loops().variables()));
   }
 
   private static Object await(Interpreter py, Object[] a) {
@@ -121,10 +122,12 @@ final class Futures {
   static final class Callback implements DoneCallback {
     private final Interpreter py;
     private final Object function;
+    private final Variables variables;
 
-    Callback(Interpreter py, Object function) {
+    Callback(Interpreter py, Object function, Variables variables) {
       this.py = py;
       this.function = function;
+      this.variables = variables;
     }
 
     Object function() {
@@ -138,7 +141,7 @@ final class Futures {
 
     @Override
     public void done(Future future) {
-      py.call(function, future);
+      py.loops().with(variables, () -> py.call(function, future));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.simmer.loop.primitive.Event;
 import dev.simmer.loop.primitive.Lock;
 import dev.simmer.loop.primitive.Semaphore;
 import dev.simmer.python.library.Conversions;
+import dev.simmer.python.library.PlainRepr;
 import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyModule;
@@ -56,7 +57,7 @@ final class Locks {
   }
 
   private static String repr(Interpreter py, Object self, String state, int waiting) {
-    String plain = Asyncio.plainRepr(py, self);
+    String plain = PlainRepr.of(py, self);
     String waiters = waiting == 0 ? "" : ", waiters:" + waiting;
     return plain.substring(0, plain.length() - 1) + " [" + state + waiters + "]>";
   }

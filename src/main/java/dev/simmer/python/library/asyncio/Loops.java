@@ -4,6 +4,7 @@ import dev.simmer.loop.Awaitables;
 import dev.simmer.loop.EventLoop;
 import dev.simmer.loop.Handle;
 import dev.simmer.loop.TimerHandle;
+import dev.simmer.loop.Variables;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
@@ -59,7 +60,7 @@ final class Loops {
         .method("create_future(self)", (py, a) -> loop(a).createFuture())
         .method(
             "create_task(self, coro, *, name=None, context=None)",
-            (py, a) -> Tasks.create(py, loop(a), a[1], a[2]))
+            (py, a) -> Tasks.create(py, loop(a), a[1], a[2], a[3]))
         .method("call_soon(self, callback, *args, context=None)", Loops::callSoon)
         .method("call_soon_threadsafe(self, callback, *args, context=None)", Loops::callSoon)
         .method("call_later(self, delay, callback, *args, context=None)", Loops::callLater)
@@ -71,7 +72,7 @@ final class Loops {
   }
 
   private static Object callSoon(Interpreter py, Object[] a) {
-    return loop(a).callSoon(HandleKind.CALLBACK, callback(py, a[1], a[3]));
+    return loop(a).callSoon(HandleKind.CALLBACK, callback(py, a[1], a[3], a[2]));
   }
 
   private static Object callLater(Interpreter py, Object[] a) {
@@ -79,7 +80,7 @@ final class Loops {
       throw PyError.type("delay must not be None");
     }
     double delay = Conversions.real(py, a[1]);
-    return loop(a).callLater(delay, HandleKind.CALLBACK, callback(py, a[2], a[4]));
+    return loop(a).callLater(delay, HandleKind.CALLBACK, callback(py, a[2], a[4], a[3]));
   }
 
   private static Object callAt(Interpreter py, Object[] a) {
@@ -87,12 +88,14 @@ final class Loops {
       throw PyError.type("when cannot be None");
     }
     double when = Conversions.real(py, a[1]);
-    return loop(a).callAt(when, HandleKind.CALLBACK, callback(py, a[2], a[4]));
+    return loop(a).callAt(when, HandleKind.CALLBACK, callback(py, a[2], a[4], a[3]));
   }
 
-  private static Runnable callback(Interpreter py, Object function, Object arguments) {
+  private static Runnable callback(
+      Interpreter py, Object function, Object arguments, @Nullable Object context) {
     Object[] items = ((PyTuple) arguments).items();
-    return () -> py.call(function, items);
+    Variables variables = Asyncio.variables(py, context);
+    return () -> py.loops().with(variables, () -> py.call(function, items));
   }
 
   private static void addRunning(PyType type) {

@@ -4,6 +4,7 @@ import dev.simmer.loop.primitive.PriorityItems;
 import dev.simmer.loop.primitive.Queue;
 import dev.simmer.loop.primitive.QueueItems;
 import dev.simmer.python.library.Conversions;
+import dev.simmer.python.library.PlainRepr;
 import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Builtin;
 import dev.simmer.python.runtime.Descriptors;
@@ -80,8 +81,7 @@ final class Queues {
   }
 
   private static String repr(Interpreter py, Object[] a) {
-    String plain = Asyncio.plainRepr(py, a[0]);
-    return text(py, a, plain.substring(plain.lastIndexOf(" at "), plain.length() - 1));
+    return text(py, a, PlainRepr.at(py, a[0]));
   }
 
   private static String text(Interpreter py, Object[] a, String address) {

@@ -8,6 +8,7 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /// `run` and `Runner`.
 final class Runners {
@@ -19,7 +20,7 @@ final class Runners {
             .constructor(
                 "Runner(cls, *, debug=None, loop_factory=None)",
                 (p, a) -> new Holder<>((PyType) a[0], new Runner(p.loops())))
-            .method("run(self, coro, *, context=None)", (p, a) -> run(p, runner(a), a[1]))
+            .method("run(self, coro, *, context=None)", (p, a) -> run(p, runner(a), a[1], a[2]))
             .method("get_loop(self)", (p, a) -> runner(a).loop())
             .method("close(self)", Runners::close)
             .method("__enter__(self)", Runners::enter)
@@ -35,15 +36,15 @@ final class Runners {
     if (py.loops().running() != null) {
       throw Asyncio.runtimeError("asyncio.run() cannot be called from a running event loop");
     }
-    return Runner.use(py.loops(), runner -> run(py, runner, a[0]));
+    return Runner.use(py.loops(), runner -> run(py, runner, a[0], null));
   }
 
-  private static Object run(Interpreter py, Runner runner, Object value) {
+  private static Object run(Interpreter py, Runner runner, Object value, @Nullable Object context) {
     Coroutine coroutine = Asyncio.coroutine(py, value);
     if (coroutine == null) {
       throw PyError.value("a coroutine was expected, got " + py.repr(value));
     }
-    return runner.run(coroutine);
+    return runner.run(coroutine, Asyncio.variablesOrNull(context));
   }
 
   private static Object enter(Interpreter py, Object[] a) {

@@ -26,7 +26,7 @@ final class Tasks {
     asyncio
         .function(
             "create_task(coro, *, name=None, context=None)",
-            (p, a) -> create(p, p.loops().requireRunning(), a[0], a[1]))
+            (p, a) -> create(p, p.loops().requireRunning(), a[0], a[1], a[2]))
         .function("ensure_future(coro_or_future, *, loop=None)", Tasks::ensureFuture)
         .function("gather(*coros_or_futures, return_exceptions=False)", Tasks::gather)
         .function("shield(arg)", (p, a) -> Shield.of(p.loops(), a[0]))
@@ -37,13 +37,18 @@ final class Tasks {
   }
 
   /// A new task of a loop. What is no coroutine is refused, but has taken a number.
-  static Task create(Interpreter py, EventLoop loop, Object value, @Nullable Object name) {
+  static Task create(
+      Interpreter py,
+      EventLoop loop,
+      Object value,
+      @Nullable Object name,
+      @Nullable Object context) {
     Coroutine coroutine = Asyncio.coroutine(py, value);
     if (coroutine == null) {
       loop.refuseTask(py.typeOf(value).name());
       throw PyError.type("a coroutine was expected, got " + py.repr(value));
     }
-    return named(py, loop.createTask(coroutine), name);
+    return named(py, loop.createTask(coroutine, Asyncio.variables(py, context)), name);
   }
 
   static Task named(Interpreter py, Task task, @Nullable Object name) {

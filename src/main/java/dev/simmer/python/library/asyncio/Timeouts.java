@@ -1,11 +1,11 @@
 package dev.simmer.python.library.asyncio;
 
-import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.EventLoop;
+import dev.simmer.loop.Task;
 import dev.simmer.loop.primitive.TaskGroup;
 import dev.simmer.loop.primitive.Timeout;
 import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Interpreter;
-import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
@@ -89,11 +89,9 @@ final class Timeouts {
 
   private static Object createTask(Interpreter py, Object[] a) {
     TaskGroup group = group(a);
-    Coroutine coroutine = Asyncio.coroutine(py, a[1]);
-    if (coroutine == null) {
-      group.requireAccepting().refuseTask(py.typeOf(a[1]).name());
-      throw PyError.type("a coroutine was expected, got " + py.repr(a[1]));
-    }
-    return Tasks.named(py, group.createTask(coroutine), a[2]);
+    EventLoop loop = group.requireAccepting();
+    Task task = Tasks.create(py, loop, a[1], a[2], a[3]);
+    group.add(task);
+    return task;
   }
 }

@@ -52,9 +52,7 @@ public final class Cli {
     Given given = Given.read(command.syntax(), arguments);
     if (given.has(Option.HELP)) {
       List<Syntax> others =
-          command == simmer
-              ? commands.values().stream().map(Command::syntax).toList()
-              : List.of();
+          command == simmer ? commands.values().stream().map(Command::syntax).toList() : List.of();
       console.print(Help.of(command.syntax(), others, console));
       return ExitStatus.FINE;
     }

@@ -18,8 +18,9 @@ final class FloatType {
   private FloatType() {}
 
   static void install(PyType type) {
-    type.constructor("float(cls, x=0, /)", (py, a) ->
-            PyValue.of((PyType) a[0], py.types().float_, create(py, a)))
+    type.constructor(
+            "float(cls, x=0, /)",
+            (py, a) -> PyValue.of((PyType) a[0], py.types().float_, create(py, a)))
         .method("__repr__(self, /)", (py, a) -> FloatText.repr((double) a[0]))
         .method(
             "__format__(self, format_spec, /)",

@@ -18,8 +18,9 @@ final class StringType {
 
   static void install(Types types) {
     PyType str = types.str;
-    str.constructor("str(cls, object='', encoding='', errors='')", (py, a) ->
-            PyValue.of((PyType) a[0], py.types().str, create(py, a)))
+    str.constructor(
+            "str(cls, object='', encoding='', errors='')",
+            (py, a) -> PyValue.of((PyType) a[0], py.types().str, create(py, a)))
         .method("__repr__(self, /)", (py, a) -> StringLiteral.repr((String) a[0]))
         .method("__str__(self, /)", (py, a) -> a[0])
         .method(

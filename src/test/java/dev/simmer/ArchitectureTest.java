@@ -80,6 +80,8 @@ class ArchitectureTest {
                 .uses("scheduler", "trace"),
             new Room("loop.primitive", "asyncio's primitives stand on the loop, not in it")
                 .uses("loop", "trace"),
+            new Room("loop.executor", "threads work beside the loop, which only hears of results")
+                .uses("loop", "trace"),
             new Room("python.syntax", "parsing depends on nothing that runs").uses("trace"),
             new Room("python.compile", "code is made before there is a loop to run it")
                 .uses("python.syntax", "trace"),
@@ -122,7 +124,8 @@ class ArchitectureTest {
             .map(
                 module ->
                     new Room(module, "a module stands on the built-in types, not on its neighbour")
-                        .uses("python.library", "python.runtime", "loop", "trace"));
+                        .uses("python.library", "python.runtime")
+                        .uses("loop", "loop.executor", "trace"));
     return Stream.of(rooms, modules, features).flatMap(room -> room);
   }
 

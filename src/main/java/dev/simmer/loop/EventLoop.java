@@ -42,7 +42,7 @@ public final class EventLoop {
 
   Handle callSoon(HandleKind kind, @Nullable Task steps, Runnable action) {
     requireOpen();
-    Handle handle = new Handle(kind, steps == null ? current : steps, action);
+    Handle handle = new Handle(kind, steps == null ? context.currentTask() : steps, action);
     ready.add(handle, context.clock().now());
     facts.ready(handle);
     return handle;
@@ -63,7 +63,8 @@ public final class EventLoop {
     if (Double.isNaN(when)) {
       throw raise(ErrorKind.VALUE, "cannot convert float NaN to integer");
     }
-    TimerHandle timer = new TimerHandle(kind, current, action, when, VirtualTime.nanos(when));
+    TimerHandle timer =
+        new TimerHandle(kind, context.currentTask(), action, when, VirtualTime.nanos(when));
     timers.add(timer);
     facts.timerSet(timer);
     return timer;
@@ -82,7 +83,7 @@ public final class EventLoop {
   public Task createTask(Coroutine coroutine, Variables variables) {
     requireOpen();
     Task task = new Task(this, context.nextTaskId(), coroutine, variables);
-    facts.created(task, current);
+    facts.created(task, context.currentTask());
     task.scheduleStep(null);
     tasks.add(task);
     return task;
@@ -94,7 +95,7 @@ public final class EventLoop {
   /// @param type what it is instead
   public void refuseTask(String type) {
     requireOpen();
-    facts.refused(context.nextTaskId(), type, current);
+    facts.refused(context.nextTaskId(), type, context.currentTask());
   }
 
   /// The task whose step runs; null between steps.
@@ -231,7 +232,8 @@ public final class EventLoop {
     }
   }
 
-  private void requireOpen() {
+  /// Raises RuntimeError if it is closed.
+  public void requireOpen() {
     if (closed) {
       throw raise(ErrorKind.RUNTIME, "Event loop is closed");
     }

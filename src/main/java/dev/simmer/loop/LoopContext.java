@@ -17,9 +17,10 @@ public final class LoopContext {
   private final Language language;
   private final Scheduler scheduler;
   private final int turnLimit;
-  private final ProgramThread mainThread = new ProgramThread("MainThread", 1);
+  private final ProgramThread mainThread = new ProgramThread("MainThread", 1, new Variables());
   private ProgramThread thread = mainThread;
   private int taskNumbers;
+  private int threadNumbers = mainThread.number();
 
   /// @param turnLimit how many turns each loop may take
   public LoopContext(Language language, Scheduler scheduler, LoopObserver observer, int turnLimit) {
@@ -48,6 +49,11 @@ public final class LoopContext {
   /// The thread that runs.
   public ProgramThread thread() {
     return thread;
+  }
+
+  /// The number of the next new thread.
+  public int nextThreadNumber() {
+    return ++threadNumbers;
   }
 
   /// Does something on another thread of the program.
@@ -126,17 +132,52 @@ public final class LoopContext {
   /// @param line where the program reads it
   public long readClock(int line) {
     if (clock.countReading()) {
-      block(BUSY_READING_SECONDS, line);
+      block(new Step.Blocks(BUSY_READING_SECONDS), line);
     }
     return clock.now();
   }
 
-  /// A blocking call held the thread.
+  /// A blocking call holds the thread.
   ///
   /// @param line where the program calls it
-  public void block(double seconds, int line) {
-    clock.moveTo(clock.now() + VirtualTime.nanos(seconds));
-    facts.blocked(currentTask(), seconds, line);
+  /// @throws DeadlockException if it never ends
+  public void block(Step.Blocks blocks, int line) {
+    long since = clock.now();
+    long until = since + VirtualTime.nanos(blocks.seconds());
+    boolean over = blocks.isOver().getAsBoolean();
+    while (!over) {
+      long next = Math.min(until, clock.nextWaking());
+      if (next >= VirtualTime.NEVER) {
+        throw deadlock();
+      }
+      clock.moveTo(next);
+      over = clock.now() >= until || blocks.isOver().getAsBoolean();
+    }
+    boolean inFull = clock.now() >= until;
+    double seconds = inFull ? blocks.seconds() : VirtualTime.seconds(clock.now() - since);
+    if (inFull || seconds > 0) {
+      facts.blocked(currentTask(), seconds, line);
+    }
+  }
+
+  /// Lets helper threads finish what they do; meanwhile only the clock moves.
+  ///
+  /// @throws DeadlockException if one never does
+  public void waitForThreads() {
+    while (clock.hasSleepers()) {
+      long next = clock.nextWaking();
+      if (next >= VirtualTime.NEVER) {
+        throw deadlock();
+      }
+      waitUntil(next);
+      clock.moveTo(clock.now());
+    }
+  }
+
+  /// Tells that nothing can happen any more.
+  DeadlockException deadlock() {
+    facts.tell(new LoopEvent.Deadlocked(clock.now()));
+    return new DeadlockException();
   }
 
   /// The program wrote to standard output.

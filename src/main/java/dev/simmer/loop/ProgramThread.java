@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramThread {
   private final String name;
   private final int number;
-  private Variables variables = new Variables();
+  private Variables variables;
   private @Nullable EventLoop running;
   private @Nullable EventLoop loop;
   private boolean loopWasSet;
 
   /// @param number 1 for the main thread, and so on, one for each
-  public ProgramThread(String name, int number) {
+  /// @param variables the context variables that its code sees
+  public ProgramThread(String name, int number, Variables variables) {
     this.name = name;
     this.number = number;
+    this.variables = variables;
   }
 
   public String name() {

@@ -73,7 +73,7 @@ public final class Runner {
     try {
       cancelTasks(closing);
       closing.runSilently(closing.asyncGenerators().shutdown());
-      closing.runSilently(service("shutdown_default_executor", this::waitForSleepers));
+      closing.runSilently(service("shutdown_default_executor", context::waitForThreads));
     } finally {
       context.setEventLoop(null);
       closing.close();
@@ -95,15 +95,6 @@ public final class Runner {
         String message = "unhandled exception during asyncio.run() shutdown";
         context.language().report(closing, message, details);
       }
-    }
-  }
-
-  /// Helper threads finish what they do; meanwhile only the clock moves.
-  private void waitForSleepers() {
-    VirtualClock clock = context.clock();
-    while (clock.hasSleepers()) {
-      context.waitUntil(clock.nextWaking());
-      clock.moveTo(clock.now());
     }
   }
 

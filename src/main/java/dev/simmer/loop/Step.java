@@ -1,5 +1,7 @@
 package dev.simmer.loop;
 
+import java.util.function.BooleanSupplier;
+
 /// What a coroutine did in one step.
 public sealed interface Step {
   /// It awaits a future, and goes on when that is done.
@@ -14,7 +16,19 @@ public sealed interface Step {
   record YieldedValue(Object value) implements Step {}
 
   /// It holds the thread for this many seconds, and goes on after them.
-  record Blocks(double seconds) implements Step {}
+  ///
+  /// @param isOver whether it goes on earlier
+  record Blocks(double seconds, BooleanSupplier isOver) implements Step {
+    private static final BooleanSupplier IN_FULL = () -> false;
+
+    public Blocks(double seconds) {
+      this(seconds, IN_FULL);
+    }
+
+    boolean mayEndEarly() {
+      return isOver != IN_FULL;
+    }
+  }
 
   record Returned(Object value) implements Step {}
 

@@ -153,8 +153,8 @@ public final class Task extends Future {
   /// With one burner, a blocking call holds everybody up: the clock moves, and the step goes on.
   private Step untilItGivesBack(Step first) {
     Step step = first;
-    while (step instanceof Step.Blocks(double seconds)) {
-      loop().context().block(seconds, coroutine.continuesAt());
+    while (step instanceof Step.Blocks blocks) {
+      loop().context().block(blocks, coroutine.continuesAt());
       step = coroutine.send(language().none());
     }
     return step;

@@ -1,7 +1,6 @@
 package dev.simmer.loop;
 
 import dev.simmer.scheduler.LoopRules;
-import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.VirtualTime;
 import java.util.Map;
 
@@ -89,8 +88,7 @@ final class Turns {
         context.waitUntil(due);
       }
     } else if (idle) {
-      facts.tell(new LoopEvent.Deadlocked(clock.now()));
-      throw new DeadlockException();
+      throw context.deadlock();
     }
   }
 

@@ -1,8 +1,12 @@
 package dev.simmer.loop;
 
 import dev.simmer.trace.VirtualTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 
 /// Virtual time in whole nanoseconds from 0, one for all loops of a program. It only moves when it
 /// is told to.
@@ -13,6 +17,7 @@ public final class VirtualClock {
   private final PriorityQueue<Sleeper> sleepers =
       new PriorityQueue<>(
           Comparator.comparingLong(Sleeper::due).thenComparingLong(Sleeper::number));
+  private final List<Sleeper> watchers = new ArrayList<>();
   private long now;
   private int readings;
   private long sleeperNumbers;
@@ -29,10 +34,15 @@ public final class VirtualClock {
     return readings > FREE_READINGS;
   }
 
-  /// Has `action` called when the clock reaches an instant. Helpers beside the loop sleep like
-  /// this.
-  public void wakeAt(long due, Runnable action) {
-    sleepers.add(new Sleeper(due, ++sleeperNumbers, action));
+  /// Has `action` called after some time, or, at the beginning of a turn or the next move of the
+  /// clock, when it is over earlier. Helpers beside the loop sleep like this.
+  public void wakeAfter(Step.Blocks blocks, Runnable action) {
+    long due = now + VirtualTime.nanos(blocks.seconds());
+    Sleeper sleeper = new Sleeper(due, ++sleeperNumbers, blocks.isOver(), action);
+    sleepers.add(sleeper);
+    if (blocks.mayEndEarly()) {
+      watchers.add(sleeper);
+    }
   }
 
   boolean hasSleepers() {
@@ -41,18 +51,31 @@ public final class VirtualClock {
 
   /// The instant at which the next sleeper wakes; [VirtualTime#NEVER] if nobody sleeps.
   long nextWaking() {
+    if (watchers.stream().anyMatch(Sleeper::isOver)) {
+      return now;
+    }
     Sleeper next = sleepers.peek();
-    return next == null ? VirtualTime.NEVER : next.due();
+    return next == null ? VirtualTime.NEVER : Math.min(next.due(), VirtualTime.NEVER);
   }
 
   /// Moves on to an instant. Sleepers that wake on the way go on, each at its time.
   void moveTo(long instant) {
     while (nextWaking() <= instant) {
-      Sleeper next = sleepers.remove();
-      jumpTo(next.due());
-      next.action().run();
+      takeNext().action().run();
     }
     jumpTo(instant);
+  }
+
+  private Sleeper takeNext() {
+    Optional<Sleeper> early = watchers.stream().filter(Sleeper::isOver).findFirst();
+    Sleeper next = early.orElseGet(sleepers::remove);
+    if (early.isPresent()) {
+      sleepers.remove(next);
+    } else {
+      jumpTo(next.due());
+    }
+    watchers.remove(next);
+    return next;
   }
 
   /// Moves on to an instant without waking anybody; [#moveTo] with the same instant wakes them.
@@ -63,5 +86,9 @@ public final class VirtualClock {
     }
   }
 
-  private record Sleeper(long due, long number, Runnable action) {}
+  private record Sleeper(long due, long number, BooleanSupplier early, Runnable action) {
+    boolean isOver() {
+      return early.getAsBoolean();
+    }
+  }
 }

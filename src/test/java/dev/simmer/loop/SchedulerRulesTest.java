@@ -145,7 +145,7 @@ class SchedulerRulesTest {
     LoopRules rules = new LoopRules(LoopRules.Timers.BETWEEN_HANDLES);
     Program program = new Program(new Policy(rules, _ -> new Choice.Run(0, "First.")), 9);
     EventLoop loop = program.context.newLoop();
-    loop.callSoon(HandleKind.CALLBACK, () -> program.context.block(2, 1));
+    loop.callSoon(HandleKind.CALLBACK, () -> program.context.block(new Step.Blocks(2), 1));
     loop.callSoon(HandleKind.CALLBACK, loop::stop);
     loop.callLater(1, HandleKind.CALLBACK, () -> {});
     program.lines().clear();

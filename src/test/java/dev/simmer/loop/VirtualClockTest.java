@@ -1,6 +1,7 @@
 package dev.simmer.loop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.trace.VirtualTime;
@@ -21,14 +22,14 @@ class VirtualClockTest {
   @Test
   void sleepersWakeOnTheWayEachAtItsTime() {
     List<String> woken = new ArrayList<>();
-    clock.wakeAt(7, () -> woken.add("late " + clock.now()));
-    clock.wakeAt(
-        2,
+    clock.wakeAfter(nanos(7), () -> woken.add("late " + clock.now()));
+    clock.wakeAfter(
+        nanos(2),
         () -> {
           woken.add("early " + clock.now());
-          clock.wakeAt(4, () -> woken.add("again " + clock.now()));
+          clock.wakeAfter(nanos(2), () -> woken.add("again " + clock.now()));
         });
-    clock.wakeAt(2, () -> woken.add("second " + clock.now()));
+    clock.wakeAfter(nanos(2), () -> woken.add("second " + clock.now()));
     clock.moveTo(6);
     assertEquals(List.of("early 2", "second 2", "again 4"), woken);
     assertEquals(6, clock.now());
@@ -56,10 +57,25 @@ class VirtualClockTest {
     List<Long> woken = new ArrayList<>();
     program.run(
         main -> {
-          program.context.clock().wakeAt(3, () -> woken.add(program.context.clock().now()));
+          program.context.clock().wakeAfter(nanos(3), () -> woken.add(program.context.clock().now()));
           return main.give("done");
         });
     assertEquals(List.of(3L), woken);
     assertTrue(program.lines().getLast().endsWith("advance 0.0"));
+  }
+
+  @Test
+  void aSleeperWakesEarlierOnceItMay() {
+    List<Long> woken = new ArrayList<>();
+    Step.Blocks untilSomethingWoke = new Step.Blocks(9e-9, () -> !woken.isEmpty());
+    clock.wakeAfter(untilSomethingWoke, () -> woken.add(-clock.now()));
+    clock.wakeAfter(nanos(5), () -> woken.add(clock.now()));
+    clock.moveTo(20);
+    assertEquals(List.of(5L, -5L), woken);
+    assertFalse(clock.hasSleepers());
+  }
+
+  private static Step.Blocks nanos(int nanos) {
+    return new Step.Blocks(nanos * 1e-9);
   }
 }

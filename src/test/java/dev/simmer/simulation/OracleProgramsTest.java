@@ -48,8 +48,10 @@ class OracleProgramsTest {
         "a22_queue_workers",
         "a23_lifo_priority",
         "a24_condition_fridge",
+        "a25_to_thread",
         "a28_futures_callbacks",
         "a30_forgotten_tasks",
+        "a31_contextvars",
         "a32_barrier_bounded",
         "a33_runner",
         "a34_deadlock"

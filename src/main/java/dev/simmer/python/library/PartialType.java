@@ -6,6 +6,7 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyObject;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.TailCall;
 import java.util.Arrays;
 
 /// `functools.partial`
@@ -63,8 +64,7 @@ final class PartialType {
     Partial partial = (Partial) a[0];
     PyDict keywords = DictType.copy(py, partial.keywords);
     DictType.merge(py, keywords, a[2]);
-    return KeywordCalls.call(
-        py, partial.function, joined(py, partial.arguments, (PyTuple) a[1]), keywords);
+    return new TailCall(partial.function, joined(py, partial.arguments, (PyTuple) a[1]), keywords);
   }
 
   private static String repr(Interpreter py, Object[] a) {

@@ -67,16 +67,19 @@ final class Calls {
       }
     }
     Object[] given = Arrays.copyOfRange(arguments, from, from + count);
-    return function instanceof Builtin builtin
-        ? builtin.call(py, given, NO_KEYWORDS)
-        : begin(f, function, given, NO_KEYWORDS);
+    return begin(f, function, given, NO_KEYWORDS);
   }
 
   /// The last `keywords.length` arguments are named.
-  private Object begin(Frame f, Object function, Object[] arguments, String[] keywords) {
+  private Object begin(@Nullable Frame f, Object function, Object[] arguments, String[] keywords) {
     return switch (function) {
       case PyFunction called -> begin(f, called, arguments, keywords, Frame.Role.CALL);
-      case Builtin builtin -> builtin.call(py, arguments, keywords);
+      case Builtin builtin -> {
+        Object result = builtin.call(py, arguments, keywords);
+        yield result instanceof TailCall tail
+            ? begin(f, tail.function, tail.arguments.values, tail.arguments.keywords)
+            : result;
+      }
       case BoundMethod(Object self, Object bound) ->
           begin(f, bound, prepend(self, arguments), keywords);
       case PyType type -> construct(f, type, arguments, keywords);
@@ -140,7 +143,7 @@ final class Calls {
   }
 
   /// Calls a type. Where the program's `__init__` is all that is to run, it runs as a frame.
-  private Object construct(Frame f, PyType type, Object[] arguments, String[] keywords) {
+  private Object construct(@Nullable Frame f, PyType type, Object[] arguments, String[] keywords) {
     Object call = callOfMetaclass(type);
     if (call != null) {
       return begin(f, call, arguments, keywords);
@@ -170,6 +173,20 @@ final class Calls {
     return isOwn ? py.specialMethod(type, "__call__") : null;
   }
 
+  /// A call at the bottom of a new stack. Gives the value, [Suspended], or the [Step] of a built-in
+  /// function that blocks. A constructor cannot be suspended.
+  Object apart(Object function, CallArguments arguments) {
+    if (function instanceof PyType) {
+      return complete(function, arguments.values, arguments.keywords);
+    }
+    Object begun = begin(null, function, arguments.values, arguments.keywords);
+    if (!(begun instanceof Frame frame)) {
+      return begun;
+    }
+    frame.role = Frame.Role.ENTRY;
+    return py.evaluator().run(frame);
+  }
+
   /// A call from Java: runs to the end, also through blocking calls.
   Object complete(Object function, Object[] arguments, String[] keywords) {
     if (function instanceof PyFunction called) {
@@ -178,7 +195,12 @@ final class Calls {
       return begun instanceof Frame frame ? py.settled(py.evaluator().run(frame)) : begun;
     }
     return switch (function) {
-      case Builtin builtin -> py.settledBuiltin(builtin.call(py, arguments, keywords));
+      case Builtin builtin -> {
+        Object result = builtin.call(py, arguments, keywords);
+        yield result instanceof TailCall tail
+            ? complete(tail.function, tail.arguments.values, tail.arguments.keywords)
+            : py.settledBuiltin(result);
+      }
       case BoundMethod(Object self, Object bound) ->
           complete(bound, prepend(self, arguments), keywords);
       case PyType type -> {

@@ -6,6 +6,7 @@ import dev.simmer.loop.TurnLimitException;
 import dev.simmer.python.compile.CallShape;
 import dev.simmer.python.compile.CellName;
 import dev.simmer.python.compile.Op;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The interpreter loop. Calls between functions of the program, and awaits between its coroutines,
@@ -32,6 +33,17 @@ final class Evaluator {
   /// The frame that runs, or that called the Java code that runs.
   @Nullable Frame current() {
     return current;
+  }
+
+  /// Has code run that nothing of what runs now has called.
+  Object onNewStack(Supplier<Object> run) {
+    Frame outer = current;
+    current = null;
+    try {
+      return run.get();
+    } finally {
+      current = outer;
+    }
   }
 
   /// Runs a frame until it returns, yields or is suspended.

@@ -1,5 +1,6 @@
 package dev.simmer.python.runtime;
 
+import dev.simmer.loop.Computation;
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Language;
 import dev.simmer.loop.LoopContext;
@@ -162,6 +163,10 @@ public final class Interpreter {
 
   // ---- calls
 
+  Calls calls() {
+    return calls;
+  }
+
   public Object call(Object function, Object... arguments) {
     return calls.complete(function, arguments, Signature.noKeywords());
   }
@@ -183,10 +188,10 @@ public final class Interpreter {
   Object settled(Object valueOrSuspended) {
     Object result = valueOrSuspended;
     while (result instanceof Suspended(Frame frame, Step step)) {
-      if (!(step instanceof Step.Blocks(double seconds))) {
+      if (!(step instanceof Step.Blocks blocks)) {
         throw new IllegalStateException("only coroutines are suspended: " + step);
       }
-      loops.block(seconds, Frame.lineOfProgram(frame));
+      loops.block(blocks, Frame.lineOfProgram(frame));
       result = evaluator.resume(frame, Singleton.NONE);
     }
     return result;
@@ -194,11 +199,16 @@ public final class Interpreter {
 
   /// The same for what a built-in function gave.
   Object settledBuiltin(Object valueOrStep) {
-    if (valueOrStep instanceof Step.Blocks(double seconds)) {
-      loops.block(seconds, currentLine());
+    if (valueOrStep instanceof Step.Blocks blocks) {
+      loops.block(blocks, currentLine());
       return Singleton.NONE;
     }
     return valueOrStep;
+  }
+
+  /// A call that runs on a thread of its own, beside the loop.
+  public Computation computation(Object function, PyTuple arguments, PyDict keywords) {
+    return new ThreadCall(this, function, new CallArguments(arguments.items(), keywords));
   }
 
   /// Counts a step of the program, for work that Java code does item by item.

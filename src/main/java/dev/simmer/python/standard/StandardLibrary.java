@@ -17,6 +17,7 @@ import dev.simmer.python.library.coroutine.CoroutineTypes;
 import dev.simmer.python.library.datetime.DatetimeModule;
 import dev.simmer.python.library.datetime.TimeModule;
 import dev.simmer.python.library.threads.ContextVarsModule;
+import dev.simmer.python.library.threads.ThreadsModule;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Library;
 import dev.simmer.python.runtime.PyModule;
@@ -39,9 +40,12 @@ public final class StandardLibrary implements Library {
       Collections.unmodifiableSortedMap(
           new TreeMap<>(
               Map.ofEntries(
+                  Map.entry("_threads", ThreadsModule::create),
                   Map.entry("__future__", FutureModule::create),
                   Map.entry("asyncio", AsyncioModule::create),
                   Map.entry("collections", CollectionsModule::create),
+                  Map.entry("concurrent", py -> new PyModule("concurrent")),
+                  Map.entry("concurrent.futures", SourceModule.of("concurrent.futures")),
                   Map.entry("contextlib", SourceModule.of("contextlib")),
                   Map.entry("contextvars", ContextVarsModule::create),
                   Map.entry("dataclasses", DataclassesModule::create),
@@ -53,6 +57,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("random", RandomModule::create),
                   Map.entry("string", StringModule::create),
                   Map.entry("sys", SysModule::create),
+                  Map.entry("threading", SourceModule.of("threading")),
                   Map.entry("time", TimeModule::create),
                   Map.entry("typing", TypingModule::create))));
 

@@ -25,6 +25,7 @@ final class Loops {
     PyType loop = PyType.builtIn("asyncio.unix_events", "_UnixSelectorEventLoop", base);
     addScheduling(loop);
     addRunning(loop);
+    Executors.addTo(asyncio, loop, py);
     py.types().register(EventLoop.class, loop);
     PyType handle = handleType(py, asyncio);
     asyncio

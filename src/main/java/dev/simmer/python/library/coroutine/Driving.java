@@ -48,8 +48,8 @@ final class Driving {
   /// What a step of a coroutine gives to who drives it by hand.
   static Object settled(Interpreter py, Coroutine coroutine, Step first) {
     Step step = first;
-    while (step instanceof Step.Blocks(double seconds)) {
-      py.loops().block(seconds, py.currentLine());
+    while (step instanceof Step.Blocks blocks) {
+      py.loops().block(blocks, py.currentLine());
       step = coroutine.send(null);
     }
     return switch (step) {

@@ -9,6 +9,7 @@ import dev.simmer.simulation.Simulation;
 import dev.simmer.ui.shell.WindowStart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,19 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Simulation simulation = new Simulation();
-    Cli cli =
-        new Cli(
-            (recipe, turns, observer, cancelled) ->
-                simulation.run(recipe, new Settings(SCHEDULER, turns), observer, cancelled),
-            recipe -> openWindow(simulation, recipe),
-            version(),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err));
-    System.exit(cli.execute(args));
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    System.exit(cli(new Simulation(), out, err).execute(args));
+  }
+
+  static Cli cli(Simulation simulation, OutputStream out, OutputStream err) {
+    return new Cli(
+        (recipe, turns, observer, cancelled) ->
+            simulation.run(recipe, new Settings(SCHEDULER, turns), observer, cancelled),
+        recipe -> openWindow(simulation, recipe),
+        version(),
+        out,
+        err);
   }
 
   /// Opens the window and waits until it is closed.

@@ -6,7 +6,6 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
-import dev.simmer.python.runtime.PyValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -169,7 +168,7 @@ final class StringSplit {
       if (result.length() > LONG) {
         py.reserve(4.0 * result.length());
       }
-      if (!(PyValue.plain(items[i]) instanceof String text)) {
+      if (!(items[i] instanceof String text)) {
         throw PyError.type(
             "sequence item "
                 + i

@@ -22,6 +22,9 @@ final class Signature {
   private final boolean collectsPositional;
   private final boolean collectsKeywords;
 
+  /// Whether positional arguments that are enough and not too many need no further look.
+  private final boolean isPlain;
+
   private Signature(
       String name,
       int hidden,
@@ -46,6 +49,11 @@ final class Signature {
       needed++;
     }
     this.required = needed;
+    boolean restIsOptional = true;
+    for (int i = needed; i < optional.length; i++) {
+      restIsOptional &= optional[i];
+    }
+    this.isPlain = restIsOptional && !collectsPositional && !collectsKeywords;
   }
 
   /// @param hidden how many of the first parameters messages do not count: `self`
@@ -96,8 +104,8 @@ final class Signature {
   /// One slot for each named parameter, then one for `*args` and one for `**kwargs` if it has them.
   Object[] bind(Interpreter py, Object[] arguments, String[] keywords) {
     int given = arguments.length - keywords.length;
-    if (given == names.size() && keywords.length == 0 && !collectsPositional && !collectsKeywords) {
-      return given == positional ? arguments : bindSlowly(py, arguments, keywords, given);
+    if (isPlain && keywords.length == 0 && given >= required && given <= positional) {
+      return given == names.size() ? arguments : Arrays.copyOf(arguments, names.size());
     }
     return bindSlowly(py, arguments, keywords, given);
   }
@@ -133,11 +141,11 @@ final class Signature {
   private List<String> bindKeywords(
       Interpreter py, Object[] bound, String[] keywords, Object[] arguments, int given) {
     List<String> unknown = new ArrayList<>(0);
-    PyDict rest = new PyDict(py);
+    PyDict rest = collectsKeywords ? new PyDict(py) : null;
     for (int i = 0; i < keywords.length; i++) {
       String keyword = keywords[i];
       int index = names.indexOf(keyword);
-      if (index < positionalOnly && collectsKeywords) {
+      if (index < positionalOnly && rest != null) {
         rest.put(py, keyword, arguments[given + i]);
       } else if (index < positionalOnly || bound[index] != null) {
         unknown.add(keyword);
@@ -145,7 +153,7 @@ final class Signature {
         bound[index] = arguments[given + i];
       }
     }
-    if (collectsKeywords) {
+    if (rest != null) {
       bound[bound.length - 1] = rest;
     }
     return unknown;

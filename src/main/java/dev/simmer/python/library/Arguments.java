@@ -2,6 +2,7 @@ package dev.simmer.python.library;
 
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
+import dev.simmer.python.runtime.PyValue;
 import dev.simmer.python.runtime.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public final class Arguments {
     return argument == null ? Singleton.NONE : argument;
   }
 
+  /// What an operator's method gives where it does not know the other operand.
+  static Object orNotImplemented(@Nullable Object result) {
+    return result == null ? Singleton.NOT_IMPLEMENTED : result;
+  }
+
   /// A flag that is false unless given.
   public static boolean flag(Interpreter py, @Nullable Object argument) {
     return argument != null && py.truth(argument);
@@ -29,7 +35,7 @@ public final class Arguments {
 
   /// A string argument; `function` is named in the message, as in `replace() argument 1`.
   public static String text(Interpreter py, Object argument, String function, int position) {
-    if (argument instanceof String text) {
+    if (PyValue.plain(argument) instanceof String text) {
       return text;
     }
     throw PyError.type(
@@ -42,7 +48,7 @@ public final class Arguments {
 
   /// A string argument where the message does not name the function.
   public static String text(Interpreter py, Object argument) {
-    if (argument instanceof String text) {
+    if (PyValue.plain(argument) instanceof String text) {
       return text;
     }
     throw PyError.type("must be str, not " + Conversions.typeName(py, argument));

@@ -9,6 +9,7 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyFunction;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.PyValue;
 import dev.simmer.python.runtime.Singleton;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class AttributeFunctions {
   }
 
   private static String name(Interpreter py, Object name) {
-    if (name instanceof String text) {
+    if (PyValue.plain(name) instanceof String text) {
       return text;
     }
     throw PyError.type(

@@ -22,6 +22,7 @@ public final class BuiltIns {
     BytesType.install(types.bytes);
     ListType.install(types.list, guard);
     TupleType.install(types.tuple, guard);
+    PlainOperators.install(types);
     DictType.install(types.dict, guard);
     DictViews.install(types, guard);
     SetType.install(types, guard);

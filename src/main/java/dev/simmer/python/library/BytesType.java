@@ -6,6 +6,7 @@ import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PySlice;
 import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.PyValue;
 import dev.simmer.python.runtime.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -17,7 +18,9 @@ public final class BytesType {
 
   public static void install(PyType bytes) {
     bytes
-        .constructor("bytes(cls, source=b'', encoding='', errors='')", BytesType::create)
+        .constructor(
+            "bytes(cls, source=b'', encoding='', errors='')",
+            (py, a) -> PyValue.of((PyType) a[0], py.types().bytes, create(py, a)))
         .method("__repr__(self, /)", (py, a) -> StringLiteral.repr(of(a[0])))
         .method("__len__(self, /)", (py, a) -> (long) of(a[0]).length)
         .method("__iter__(self, /)", (py, a) -> SequenceIterators.of(of(a[0])))

@@ -7,6 +7,7 @@ import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.PyValue;
 import dev.simmer.trace.FloatText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,7 +18,9 @@ final class FloatType {
   private FloatType() {}
 
   static void install(PyType type) {
-    type.constructor("float(cls, x=0, /)", FloatType::create)
+    type.constructor(
+            "float(cls, x=0, /)",
+            (py, a) -> PyValue.of((PyType) a[0], py.types().float_, create(py, a)))
         .method("__repr__(self, /)", (py, a) -> FloatText.repr((double) a[0]))
         .method(
             "__format__(self, format_spec, /)",

@@ -8,6 +8,8 @@ import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyTuple;
+import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.PyValue;
 import dev.simmer.python.runtime.Types;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -20,7 +22,9 @@ final class IntType {
   static void install(Types types) {
     types
         .int_
-        .constructor("int(cls, x=0, /, base=10)", IntType::create)
+        .constructor(
+            "int(cls, x=0, /, base=10)",
+            (py, a) -> PyValue.of((PyType) a[0], py.types().int_, create(py, a)))
         .method("__repr__(self, /)", (py, a) -> repr(a[0]))
         .method("__format__(self, format_spec, /)", (py, a) -> format(py, a[0], a[1], "int"))
         .method("__hash__(self, /)", (py, a) -> Comparison.hash(py, a[0]))
@@ -93,7 +97,7 @@ final class IntType {
     if (a[1] == null) {
       return 0L;
     }
-    return switch (a[1]) {
+    return switch (PyValue.plain(a[1])) {
       case Long number -> number;
       case Boolean flag -> flag ? 1L : 0L;
       case BigInteger number -> number;

@@ -4,7 +4,6 @@ import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.Operators;
 import dev.simmer.python.runtime.PyError;
-import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.Singleton;
 import java.math.BigInteger;
 
@@ -75,10 +74,6 @@ final class NumberFunctions {
   }
 
   private static Object divide(Interpreter py, Object[] a) {
-    if (Numbers.isNumber(a[0]) && Numbers.isNumber(a[1])) {
-      return new PyTuple(
-          py, Operators.floorDivide(py, a[0], a[1]), Operators.modulo(py, a[0], a[1]));
-    }
     Object result = py.callSpecial(a[0], "__divmod__", a[1]);
     if (result == null || result == Singleton.NOT_IMPLEMENTED) {
       result = py.callSpecial(a[1], "__rdivmod__", a[0]);

@@ -6,6 +6,7 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.PyValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -168,7 +169,7 @@ final class StringSplit {
       if (result.length() > LONG) {
         py.reserve(4.0 * result.length());
       }
-      if (!(items[i] instanceof String text)) {
+      if (!(PyValue.plain(items[i]) instanceof String text)) {
         throw PyError.type(
             "sequence item "
                 + i

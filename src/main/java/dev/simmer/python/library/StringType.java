@@ -7,6 +7,7 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyIterator;
 import dev.simmer.python.runtime.PySlice;
 import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.PyValue;
 import dev.simmer.python.runtime.Texts;
 import dev.simmer.python.runtime.Types;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ final class StringType {
 
   static void install(Types types) {
     PyType str = types.str;
-    str.constructor("str(cls, object='', encoding='', errors='')", StringType::create)
+    str.constructor(
+            "str(cls, object='', encoding='', errors='')",
+            (py, a) -> PyValue.of((PyType) a[0], py.types().str, create(py, a)))
         .method("__repr__(self, /)", (py, a) -> StringLiteral.repr((String) a[0]))
         .method("__str__(self, /)", (py, a) -> a[0])
         .method(

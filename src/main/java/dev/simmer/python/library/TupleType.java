@@ -15,7 +15,7 @@ final class TupleType {
     tuple
         .constructor("tuple(cls, iterable=(), /)", TupleType::create)
         .method("__repr__(self, /)", (py, a) -> repr(py, (PyTuple) a[0], guard))
-        .method("__hash__(self, /)", (py, a) -> Comparison.hash(py, a[0]))
+        .method("__hash__(self, /)", (py, a) -> Comparison.ofItems(py, (PyTuple) a[0]))
         .method("__len__(self, /)", (py, a) -> (long) ((PyTuple) a[0]).size())
         .method("__iter__(self, /)", (py, a) -> SequenceIterators.of((PyTuple) a[0]))
         .method(

@@ -53,6 +53,9 @@ public final class Builtin {
   public Object call(Interpreter py, Object[] arguments, String[] keywords) {
     if (owner != null && !isConstructor) {
       checkInstance(py, owner, arguments, keywords);
+      if (owner.isPlain()) {
+        return code.call(py, signature.bind(py, PyValue.plain(arguments), keywords));
+      }
     }
     return code.call(py, signature.bind(py, arguments, keywords));
   }

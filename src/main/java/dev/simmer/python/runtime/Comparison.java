@@ -1,6 +1,8 @@
 package dev.simmer.python.runtime;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Equality, order and hashes of values.
@@ -22,6 +24,10 @@ public final class Comparison {
   private static final int[] MIRRORED = {
     EQUAL, NOT_EQUAL, GREATER, GREATER_OR_EQUAL, LESS, LESS_OR_EQUAL
   };
+
+  private static final long PRIME_1 = 0x9E3779B185EBCA87L;
+  private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
+  private static final long PRIME_5 = 0x27D4EB2F165667C5L;
 
   private Comparison() {}
 
@@ -81,31 +87,43 @@ public final class Comparison {
     return py.truth(rich(py, GREATER, a, b));
   }
 
+  /// The comparison operators by their methods.
+  public static Map<String, Integer> methods() {
+    Map<String, Integer> methods = new LinkedHashMap<>();
+    for (String method : METHODS) {
+      methods.put(method, methods.size());
+    }
+    return methods;
+  }
+
   private static Object rich(Interpreter py, int op, Object a, Object b) {
+    boolean isSequence = a instanceof PyTuple || a instanceof PyList;
+    boolean isPlain = !isSequence || hasNoMethod(op, (PyObject) a, b);
+    Object known = isPlain ? ofPlain(py, op, a, b) : null;
+    return known != null ? known : throughMethods(py, op, a, b);
+  }
+
+  /// Of numbers, strings, tuples and lists; null for other values.
+  public static @Nullable Object ofPlain(Interpreter py, int op, Object a, Object b) {
     if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
       return Numbers.compare(op, a, b);
     }
     if (a instanceof String left && b instanceof String right) {
       return op == EQUAL ? left.equals(right) : holds(op, Texts.compare(left, right));
     }
-    Object known = sequences(py, op, a, b);
-    return known != null ? known : throughMethods(py, op, a, b);
-  }
-
-  private static @Nullable Object sequences(Interpreter py, int op, Object a, Object b) {
-    if (a instanceof PyTuple left && b instanceof PyTuple right && hasNoMethod(op, left, right)) {
+    if (a instanceof PyTuple left && b instanceof PyTuple right) {
       return ofItems(py, op, left.items(), right.items());
     }
-    if (a instanceof PyList left && b instanceof PyList right && hasNoMethod(op, left, right)) {
-      return ofItems(py, op, left.toArray(), right.toArray());
-    }
-    return null;
+    return a instanceof PyList left && b instanceof PyList right
+        ? ofItems(py, op, left.toArray(), right.toArray())
+        : null;
   }
 
   /// Whether neither value's class has written the comparison itself.
-  private static boolean hasNoMethod(int op, PyObject a, PyObject b) {
+  private static boolean hasNoMethod(int op, PyObject a, Object b) {
     return !(a.type().lookup(METHODS[op]) instanceof PyFunction)
-        && !(b.type().lookup(METHODS[MIRRORED[op]]) instanceof PyFunction);
+        && !(b instanceof PyObject other
+            && other.type().lookup(METHODS[MIRRORED[op]]) instanceof PyFunction);
   }
 
   private static Object ofItems(Interpreter py, int op, Object[] a, Object[] b) {
@@ -223,13 +241,15 @@ public final class Comparison {
     };
   }
 
-  private static long ofItems(Interpreter py, PyTuple tuple) {
-    long hash = 1;
+  /// As `tuple.__hash__`: xxHash over the hashes of the items, as Objects/tupleobject.c says.
+  public static long ofItems(Interpreter py, PyTuple tuple) {
+    long hash = PRIME_5;
     for (Object item : tuple.items()) {
       py.takeStep();
-      hash = 31 * hash + hash(py, item);
+      hash = Long.rotateLeft(hash + hash(py, item) * PRIME_2, 31) * PRIME_1;
     }
-    return hash;
+    hash += tuple.size() ^ (PRIME_5 ^ 3527539L);
+    return hash == -1 ? 1546275796L : hash;
   }
 
   private static long throughMethod(Interpreter py, Object value) {

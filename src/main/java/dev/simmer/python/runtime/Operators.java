@@ -59,17 +59,20 @@ public final class Operators {
 
   private static @Nullable Object binaryOrNull(
       Interpreter py, BinaryOperation op, Object a, Object b) {
+    boolean isOverridden = overrides(a, op.method()) || overrides(b, op.reflectedMethod());
+    Object known = isOverridden ? null : ofPlain(py, op, a, b);
+    return known != null ? known : throughMethods(py, op, a, b);
+  }
+
+  /// Of numbers and sequences; null for other values.
+  public static @Nullable Object ofPlain(Interpreter py, BinaryOperation op, Object a, Object b) {
     if (Numbers.isNumber(a) && Numbers.isNumber(b)) {
       Object result = ofNumbers(py, op, Numbers.plain(a), Numbers.plain(b));
-      if (result != null) {
-        return a instanceof Boolean x && b instanceof Boolean y
-            ? ofTruths(op, x, y, result)
-            : result;
-      }
+      return result != null && a instanceof Boolean x && b instanceof Boolean y
+          ? ofTruths(op, x, y, result)
+          : result;
     }
-    boolean isOverridden = overrides(a, op.method()) || overrides(b, op.reflectedMethod());
-    Object known = isOverridden ? null : ofSequences(py, op, a, b);
-    return known != null ? known : throughMethods(py, op, a, b);
+    return ofSequences(py, op, a, b);
   }
 
   /// Whether the class of a value has written the method itself.
@@ -261,15 +264,13 @@ public final class Operators {
       Interpreter py, BinaryOperation op, String symbol, Object a, Object b) {
     String left = py.typeOf(a).shownName();
     String right = py.typeOf(b).shownName();
-    boolean isConcatenation =
-        op == BinaryOperation.ADD
-            && (a instanceof String || a instanceof PyList || a instanceof PyTuple);
-    if (isConcatenation) {
+    String sequence = sequenceName(a);
+    if (op == BinaryOperation.ADD && sequence != null) {
       return PyError.type(
-          "can only concatenate %s (not \"%s\") to %s".formatted(left, right, left));
+          "can only concatenate %s (not \"%s\") to %s".formatted(sequence, right, sequence));
     }
-    if (op == BinaryOperation.MULTIPLY && (isSequence(a) || isSequence(b))) {
-      String other = isSequence(a) ? right : left;
+    if (op == BinaryOperation.MULTIPLY && (sequence != null || sequenceName(b) != null)) {
+      String other = sequence != null ? right : left;
       return PyError.type("can't multiply sequence by non-int of type '" + other + "'");
     }
     String shown = op == BinaryOperation.POWER && !symbol.endsWith("=") ? "** or pow()" : symbol;
@@ -277,12 +278,21 @@ public final class Operators {
         "unsupported operand type(s) for %s: '%s' and '%s'".formatted(shown, left, right));
   }
 
-  private static boolean isSequence(Object value) {
-    return value instanceof String || value instanceof PyList || value instanceof PyTuple;
+  private static @Nullable String sequenceName(Object value) {
+    return switch (PyValue.plain(value)) {
+      case String _ -> "str";
+      case PyList _ -> "list";
+      case PyTuple _ -> "tuple";
+      default -> null;
+    };
   }
 
   static Object unary(Interpreter py, int op, Object value) {
-    UnaryOperation operator = UnaryOperation.of(op);
+    return unary(py, UnaryOperation.of(op), value);
+  }
+
+  /// `-value`, `not value`, …
+  public static Object unary(Interpreter py, UnaryOperation operator, Object value) {
     if (operator == UnaryOperation.NOT) {
       return !py.truth(value);
     }

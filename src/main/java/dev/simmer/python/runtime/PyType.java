@@ -22,6 +22,7 @@ public final class PyType {
   private boolean hasAttributes;
   private boolean isSealed;
   private boolean dotted;
+  private boolean isPlain;
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final Map<String, Object> found = new HashMap<>();
   private final List<PyType> derived = new ArrayList<>();
@@ -107,6 +108,16 @@ public final class PyType {
   PyType sealed() {
     isSealed = true;
     return this;
+  }
+
+  /// Says that the values are plain Java objects; instances of derived classes are [PyValue].
+  PyType plain() {
+    isPlain = true;
+    return this;
+  }
+
+  boolean isPlain() {
+    return isPlain;
   }
 
   boolean isBase() {

@@ -52,6 +52,13 @@ final class TextForms {
     if (spec.isEmpty() && (value instanceof String || value instanceof Long)) {
       return value.toString();
     }
+    boolean isShownAsText =
+        spec.isEmpty()
+            && value instanceof PyValue instance
+            && instance.type().lookup("__format__") instanceof Builtin;
+    if (isShownAsText) {
+      return str(py, value);
+    }
     Object text = py.callSpecial(value, "__format__", spec);
     if (text instanceof String known) {
       return known;

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class Types {
   public final PyType object = PyType.builtIn("builtins", "object");
   public final PyType type = simple("type");
-  public final PyType int_ = simple("int");
+  public final PyType int_ = simple("int").plain();
   public final PyType bool = PyType.builtIn("builtins", "bool", int_).sealed();
-  public final PyType float_ = simple("float");
-  public final PyType str = simple("str");
-  public final PyType bytes = simple("bytes");
+  public final PyType float_ = simple("float").plain();
+  public final PyType str = simple("str").plain();
+  public final PyType bytes = simple("bytes").plain();
   public final PyType list = simple("list");
   public final PyType tuple = simple("tuple");
   public final PyType dict = simple("dict");

@@ -58,6 +58,7 @@ class ArchitectureTest {
     "python.library.mathematics",
     "python.library.random",
     "python.library.regex",
+    "python.library.support",
     "python.library.system",
     "python.library.threads"
   };

@@ -37,7 +37,7 @@ final class ProgramRun {
   /// @throws dev.simmer.python.runtime.CancelledRun if nobody wants the run any more
   Ending toItsEnd(Code program) {
     try {
-      py.run(program, path());
+      py.run(program, path(), recipe.source());
       return new Ending.Finished();
     } catch (PyError e) {
       return raised(py.exceptionOf(e));
@@ -67,7 +67,7 @@ final class ProgramRun {
     }
     String value = py.repr(exception);
     int line = exception.traceback().stream().map(e -> e.span().line()).findFirst().orElse(0);
-    loops.errorPrinted(Tracebacks.of(py, exception, path(), recipe.source()));
+    loops.errorPrinted(Tracebacks.of(py, exception));
     loops.tell(new LoopEvent.Crashed(loops.clock().now(), value, line));
     return new Ending.Crashed(value, line);
   }

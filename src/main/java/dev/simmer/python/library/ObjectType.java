@@ -4,6 +4,7 @@ import dev.simmer.python.runtime.Builtin;
 import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Descriptors;
 import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.Native;
 import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyList;
@@ -33,11 +34,14 @@ final class ObjectType {
         .method(
             "__getattribute__(self, name, /)",
             (py, a) -> py.getAttribute(a[0], Arguments.text(py, a[1])))
-        .method("__delattr__(self, name, /)", ObjectType::deleteAttribute)
-        .setMember(
-            "__init_subclass__",
-            new Descriptors.ClassMethod(
-                Builtin.function("__init_subclass__(cls, /, **kwargs)", ObjectType::initSubclass)));
+        .method("__delattr__(self, name, /)", ObjectType::deleteAttribute);
+    classMethod(object, "__init_subclass__(cls, /, **kwargs)", ObjectType::initSubclass);
+    classMethod(object, "__subclasshook__(cls, other, /)", (py, a) -> Singleton.NOT_IMPLEMENTED);
+  }
+
+  private static void classMethod(PyType object, String signature, Native code) {
+    Builtin function = Builtin.function(signature, code);
+    object.setMember(function.name(), new Descriptors.ClassMethod(function));
   }
 
   private static Object initSubclass(Interpreter py, Object[] a) {

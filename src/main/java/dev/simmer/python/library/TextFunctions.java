@@ -33,20 +33,26 @@ final class TextFunctions {
     Object[] values = ((PyTuple) a[4]).items();
     String separator = option(py, a[0], "sep", " ");
     String end = option(py, a[1], "end", "\n");
-    StringBuilder text = new StringBuilder();
-    if (Arguments.isGiven(a[2]) && !(a[2] instanceof Stream)) {
-      return printTo(py, Arguments.orNone(a[2]), values, separator, end);
+    Object file = Arguments.isGiven(a[2]) ? Arguments.orNone(a[2]) : standardOutput(py);
+    if (Arguments.isGiven(a[2]) && !(file instanceof Stream)) {
+      return printTo(py, file, values, separator, end);
     }
+    StringBuilder text = new StringBuilder();
     for (int i = 0; i < values.length; i++) {
       text.append(i == 0 ? "" : separator).append(py.str(values[i]));
     }
     text.append(end);
-    if (a[2] instanceof Stream stream) {
-      stream.write(py, text.toString());
-    } else if (!text.isEmpty()) {
-      py.print(text.toString());
+    switch (file) {
+      case Stream stream -> stream.write(py, text.toString());
+      case Singleton _ -> {}
+      default -> py.call(py.getAttribute(file, "write"), text.toString());
     }
     return Singleton.NONE;
+  }
+
+  /// What `sys.stdout` is now.
+  private static Object standardOutput(Interpreter py) {
+    return py.getAttribute(py.importModule("sys"), "stdout");
   }
 
   private static Object printTo(

@@ -34,6 +34,8 @@ public final class Unions {
     PyType generic = PyType.builtIn("types", "GenericAlias", types.object);
     types.register(Generic.class, generic);
     generic
+        .constructor(
+            "GenericAlias(cls, origin, args, /)", (py, a) -> of(py, new Object[] {a[1], a[2]}))
         .method("__repr__(self, /)", (py, a) -> repr(py, (Generic) a[0]))
         .method("__or__(self, value, /)", (py, a) -> of(py, a[0], a[1]))
         .method("__ror__(self, value, /)", (py, a) -> of(py, a[1], a[0]))
@@ -103,7 +105,13 @@ public final class Unions {
   private static String repr(Interpreter py, Generic generic) {
     List<String> arguments =
         generic.arguments().asList().stream().map(type -> name(py, type)).toList();
-    return name(py, generic.origin()) + "[" + String.join(", ", arguments) + "]";
+    String origin = name(py, generic.origin());
+    int last = arguments.size() - 1;
+    if (origin.equals("collections.abc.Callable") && !arguments.getFirst().equals("...")) {
+      String taken = String.join(", ", arguments.subList(0, last));
+      return "%s[[%s], %s]".formatted(origin, taken, arguments.get(last));
+    }
+    return origin + "[" + String.join(", ", arguments) + "]";
   }
 
   private static String name(Interpreter py, Object type) {

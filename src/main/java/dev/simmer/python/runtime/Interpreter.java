@@ -7,6 +7,8 @@ import dev.simmer.loop.LoopContext;
 import dev.simmer.loop.Step;
 import dev.simmer.loop.TurnLimitException;
 import dev.simmer.python.compile.Code;
+import java.util.Map;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -24,6 +26,7 @@ public final class Interpreter {
   private final Types types = new Types();
   private final Namespace builtins = new Namespace();
   private final Modules modules;
+  private ProgramText text = new ProgramText("<program>", List.of());
   private final Budget budget;
   private final LoopContext loops;
   private final Attributes attributes = new Attributes(this);
@@ -51,10 +54,12 @@ public final class Interpreter {
 
   /// Runs a program as `__main__`.
   ///
-  /// @param file the path by which it goes in the reprs of tasks, `__file__`
+  /// @param file the path by which it goes in tracebacks and reprs, `__file__`
+  /// @param source what tracebacks show lines of
   /// @throws PyError for an exception that leaves the program
   /// @throws dev.simmer.loop.RunEndedException where the run was cut off
-  public void run(Code program, String file) {
+  public void run(Code program, String file, String source) {
+    text = new ProgramText(file, source.lines().toList());
     PyModule main = new PyModule("__main__");
     main.namespace().set("__doc__", Singleton.NONE);
     main.namespace().set("__file__", file);
@@ -107,6 +112,16 @@ public final class Interpreter {
     return Frame.lineOfProgram(evaluator.current());
   }
 
+  /// The code of the program that runs, or code that called it: see [Caller#of].
+  public Caller caller(int level) {
+    return Caller.of(evaluator.current(), level);
+  }
+
+  /// The text of the program.
+  public ProgramText text() {
+    return text;
+  }
+
   /// The global names of the code that runs.
   public Namespace currentGlobals() {
     Frame frame = evaluator.current();
@@ -150,15 +165,10 @@ public final class Interpreter {
       coroutine.close();
       printError(
           Tracebacks.warning(
-              fileOfProgram(),
+              text.file(),
               currentLine(),
               "RuntimeWarning: coroutine '" + coroutine.name() + "' was never awaited"));
     }
-  }
-
-  private String fileOfProgram() {
-    Object file = importModule("__main__").namespace().get("__file__");
-    return file instanceof String name ? name : "<program>";
   }
 
   // ---- calls
@@ -394,6 +404,11 @@ public final class Interpreter {
   /// `import name`; raises ModuleNotFoundError for a module that there is none of.
   public PyModule importModule(String name) {
     return modules.require(this, name);
+  }
+
+  /// A module, if the program has imported it.
+  public @Nullable PyModule imported(String name) {
+    return modules.known(name);
   }
 
   /// `from module import name`; raises ImportError if the module has no such name.

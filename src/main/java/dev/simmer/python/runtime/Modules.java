@@ -13,6 +13,10 @@ final class Modules {
     this.library = library;
   }
 
+  @Nullable PyModule known(String name) {
+    return known.get(name);
+  }
+
   void add(PyModule module) {
     known.put(module.name(), module);
   }

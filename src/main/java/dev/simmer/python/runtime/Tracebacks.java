@@ -1,6 +1,7 @@
 package dev.simmer.python.runtime;
 
 import dev.simmer.trace.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Exceptions and warnings as Python prints them on standard error.
@@ -12,50 +13,51 @@ public final class Tracebacks {
   private Tracebacks() {}
 
   /// The whole traceback, with the exceptions that led to this one.
-  public static String of(Interpreter py, PyException exception, String file, String source) {
-    List<String> lines = source.lines().toList();
-    StringBuilder text = new StringBuilder();
-    append(py, exception, file, lines, text, 0);
-    return text.toString();
+  public static String of(Interpreter py, PyException exception) {
+    return String.join("", parts(py, exception, true));
+  }
+
+  /// The pieces in which Python prints a traceback: a heading, a place, an exception.
+  ///
+  /// @param hasReasons whether the exceptions that led to this one come first
+  public static List<String> parts(Interpreter py, PyException exception, boolean hasReasons) {
+    List<String> parts = new ArrayList<>();
+    append(py, exception, parts, hasReasons ? MOST_CAUSES : 0);
+    return parts;
   }
 
   private static void append(
-      Interpreter py,
-      PyException exception,
-      String file,
-      List<String> lines,
-      StringBuilder text,
-      int depth) {
+      Interpreter py, PyException exception, List<String> parts, int reasons) {
     PyException cause = exception.cause();
     PyException context = exception.context();
-    if (depth < MOST_CAUSES && cause != null) {
-      append(py, cause, file, lines, text, depth + 1);
-      text.append("\nThe above exception was the direct cause of the following exception:\n\n");
-    } else if (depth < MOST_CAUSES && context != null && !exception.suppressesContext()) {
-      append(py, context, file, lines, text, depth + 1);
-      text.append("\nDuring handling of the above exception, another exception occurred:\n\n");
+    if (reasons > 0 && cause != null) {
+      append(py, cause, parts, reasons - 1);
+      parts.add("\nThe above exception was the direct cause of the following exception:\n\n");
+    } else if (reasons > 0 && context != null && !exception.suppressesContext()) {
+      append(py, context, parts, reasons - 1);
+      parts.add("\nDuring handling of the above exception, another exception occurred:\n\n");
     }
     if (!exception.traceback().isEmpty()) {
-      text.append("Traceback (most recent call last):\n");
+      parts.add("Traceback (most recent call last):\n");
     }
-    places(exception.traceback().reversed(), file, lines, text);
-    text.append(summary(py, exception)).append('\n');
+    places(exception.traceback().reversed(), py.text(), parts);
+    parts.add(summary(py, exception) + "\n");
   }
 
   /// Of a place that comes again and again, as in endless recursion, only the first are shown.
   private static void places(
-      List<TracebackEntry> entries, String file, List<String> lines, StringBuilder text) {
+      List<TracebackEntry> entries, ProgramText program, List<String> parts) {
     int same = 0;
     for (int i = 0; i < entries.size(); i++) {
       boolean isRepeated = i > 0 && isSame(entries.get(i), entries.get(i - 1));
       same = isRepeated ? same + 1 : 1;
       if (same <= SHOWN_REPEATS) {
-        place(entries.get(i), file, lines, text);
+        parts.add(place(entries.get(i), program));
       }
       boolean isLast = i == entries.size() - 1 || !isSame(entries.get(i), entries.get(i + 1));
       if (isLast && same > SHOWN_REPEATS) {
         int more = same - SHOWN_REPEATS;
-        text.append(
+        parts.add(
             "  [Previous line repeated %d more time%s]\n".formatted(more, more == 1 ? "" : "s"));
       }
     }
@@ -65,15 +67,15 @@ public final class Tracebacks {
     return a.function().equals(b.function()) && a.span().line() == b.span().line();
   }
 
-  private static void place(
-      TracebackEntry entry, String file, List<String> lines, StringBuilder text) {
+  private static String place(TracebackEntry entry, ProgramText program) {
     SourceSpan span = entry.span();
-    text.append("  File \"%s\", line %d, in %s\n".formatted(file, span.line(), entry.function()));
-    if (span.line() <= lines.size()) {
-      String line = lines.get(span.line() - 1);
-      text.append(INDENT).append(line.strip()).append('\n');
-      text.append(marks(span, line));
+    String place =
+        "  File \"%s\", line %d, in %s\n".formatted(program.file(), span.line(), entry.function());
+    if (span.line() > program.lines().size()) {
+      return place;
     }
+    String line = program.lines().get(span.line() - 1);
+    return place + INDENT + line.strip() + "\n" + marks(span, line);
   }
 
   /// The carets below the part of the line that failed; none where it is the whole line.

@@ -16,6 +16,7 @@ import dev.simmer.python.library.asyncio.AsyncioModule;
 import dev.simmer.python.library.coroutine.CoroutineTypes;
 import dev.simmer.python.library.datetime.DatetimeModule;
 import dev.simmer.python.library.datetime.TimeModule;
+import dev.simmer.python.library.support.SupportModule;
 import dev.simmer.python.library.threads.ContextVarsModule;
 import dev.simmer.python.library.threads.ThreadsModule;
 import dev.simmer.python.runtime.Interpreter;
@@ -40,10 +41,14 @@ public final class StandardLibrary implements Library {
       Collections.unmodifiableSortedMap(
           new TreeMap<>(
               Map.ofEntries(
-                  Map.entry("_threads", ThreadsModule::create),
                   Map.entry("__future__", FutureModule::create),
+                  Map.entry("_support", SupportModule::create),
+                  Map.entry("_threads", ThreadsModule::create),
+                  Map.entry("abc", SourceModule.of("abc")),
                   Map.entry("asyncio", AsyncioModule::create),
+                  Map.entry("bisect", SourceModule.of("bisect")),
                   Map.entry("collections", CollectionsModule::create),
+                  Map.entry("collections.abc", SourceModule.of("collections.abc")),
                   Map.entry("concurrent", py -> new PyModule("concurrent")),
                   Map.entry("concurrent.futures", SourceModule.of("concurrent.futures")),
                   Map.entry("contextlib", SourceModule.of("contextlib")),
@@ -52,14 +57,20 @@ public final class StandardLibrary implements Library {
                   Map.entry("datetime", DatetimeModule::create),
                   Map.entry("functools", FunctoolsModule::create),
                   Map.entry("heapq", HeapModule::create),
+                  Map.entry("io", SourceModule.of("io")),
                   Map.entry("itertools", IterToolsModule::create),
+                  Map.entry("logging", SourceModule.of("logging")),
                   Map.entry("math", MathModule::create),
+                  Map.entry("operator", SourceModule.of("operator")),
                   Map.entry("random", RandomModule::create),
                   Map.entry("string", StringModule::create),
                   Map.entry("sys", SysModule::create),
                   Map.entry("threading", SourceModule.of("threading")),
                   Map.entry("time", TimeModule::create),
-                  Map.entry("typing", TypingModule::create))));
+                  Map.entry("traceback", SourceModule.of("traceback")),
+                  Map.entry("types", SourceModule.of("types")),
+                  Map.entry("typing", TypingModule::create),
+                  Map.entry("warnings", SourceModule.of("warnings")))));
 
   private static final Set<String> NAMES =
       MODULES.keySet().stream()

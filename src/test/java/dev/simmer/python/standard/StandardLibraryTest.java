@@ -73,7 +73,7 @@ class StandardLibraryTest {
             new Bounds(100_000_000L, 1L << 30, 500, 1L << 24),
             () -> false,
             () -> 0);
-    py.run(Compiler.compile(Parser.parse(program)), "program.py");
+    py.run(Compiler.compile(Parser.parse(program)), "program.py", program);
     return output.toString();
   }
 

@@ -1,0 +1,53 @@
+package dev.simmer.python.library.support;
+
+import dev.simmer.python.runtime.Caller;
+import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyError;
+import dev.simmer.python.runtime.PyException;
+import dev.simmer.python.runtime.PyList;
+import dev.simmer.python.runtime.PyModule;
+import dev.simmer.python.runtime.PyTuple;
+import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.Singleton;
+import dev.simmer.python.runtime.Tracebacks;
+import org.jspecify.annotations.Nullable;
+
+/// `_support`: what the modules written in Python need from Java.
+public final class SupportModule {
+  private SupportModule() {}
+
+  public static PyModule create(Interpreter py) {
+    return new PyModule("_support")
+        .function("has_members(cls, *names)", (p, a) -> hasMembers(a[0], (PyTuple) a[1]))
+        .function("caller(level=1)", (p, a) -> caller(p, a[0]))
+        .function("source_line(number)", (p, a) -> p.text().line(Math.toIntExact((Long) a[0])))
+        .function("traceback_parts(exc, chain)", SupportModule::traceback);
+  }
+
+  /// Whether a class or its bases define all of these names, and none as None.
+  private static boolean hasMembers(Object type, PyTuple names) {
+    if (!(type instanceof PyType known)) {
+      throw PyError.type("has_members() needs a class");
+    }
+    for (Object name : names.items()) {
+      Object member = known.lookup((String) name);
+      if (member == null || member == Singleton.NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The file, the line and the function of the program that called the library.
+  private static PyTuple caller(Interpreter py, @Nullable Object level) {
+    Caller caller = py.caller(level instanceof Long count ? Math.toIntExact(count) : 1);
+    return new PyTuple(py, py.text().file(), (long) caller.line(), caller.function());
+  }
+
+  private static PyList traceback(Interpreter py, Object[] a) {
+    if (!(a[0] instanceof PyException exception)) {
+      throw PyError.type("Exception expected for value, " + py.typeOf(a[0]).name() + " found");
+    }
+    return new PyList(py, Tracebacks.parts(py, exception, py.truth(a[1])).toArray());
+  }
+}

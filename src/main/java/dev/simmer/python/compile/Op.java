@@ -231,5 +231,27 @@ public final class Op {
   /// Makes `__annotations__` of a module or class body, if it has none.
   public static final int SETUP_ANNOTATIONS = 88;
 
+  // except*
+  /// `[what is left, types]` to `[what is left now, the part of these types]`; None for nothing.
+  public static final int MATCH_GROUP = 120;
+
+  /// `[exception, what handlers raised and left]` to `[what is to be raised or None]`.
+  public static final int FINISH_GROUP = 121;
+
+  // match
+  /// `[value]` to `[its items as a tuple, whether it matches]`; the constant is a [SequenceShape].
+  public static final int MATCH_SEQUENCE = 122;
+
+  /// `[value]` to `[value, whether it is a mapping]`.
+  public static final int MATCH_MAPPING = 123;
+
+  /// `[value, keys]` to `[their values as a tuple, whether it has them all]`; if the argument is 1,
+  /// the last item of the tuple is a dict of the other items.
+  public static final int MATCH_KEYS = 124;
+
+  /// `[value, class]` to `[attributes as a tuple, whether it matches]`; the constant is a
+  /// [ClassShape].
+  public static final int MATCH_CLASS = 125;
+
   private Op() {}
 }

@@ -64,6 +64,7 @@ final class StatementCompiler {
       case Stmt.For loop -> hasAnnotations(loop.body()) || hasAnnotations(loop.orElse());
       case Stmt.While loop -> hasAnnotations(loop.body()) || hasAnnotations(loop.orElse());
       case Stmt.With with -> hasAnnotations(with.body());
+      case Stmt.Match match -> match.cases().stream().anyMatch(each -> hasAnnotations(each.body()));
       case Stmt.Try attempt ->
           hasAnnotations(attempt.body())
               || attempt.handlers().stream().anyMatch(handler -> hasAnnotations(handler.body()))
@@ -87,9 +88,7 @@ final class StatementCompiler {
       case Stmt.While loop -> whileLoop(loop);
       case Stmt.If branch -> branch(branch);
       case Stmt.With with -> tries.with(with);
-      case Stmt.Match match ->
-          throw Compiler.refuse(
-              "the match statement is not known here yet: use if and elif", match.span());
+      case Stmt.Match match -> new MatchCompiler(unit).match(match);
       case Stmt.Raise raise -> raise(raise);
       case Stmt.Try attempt -> tries.attempt(attempt);
       case Stmt.Assert check -> check(check);

@@ -12,17 +12,16 @@ final class TryCompiler {
   private final Unit unit;
   private final CodeBuilder code;
   private final JumpCompiler jumps;
+  private final GroupHandlerCompiler groupHandlers;
 
   TryCompiler(Unit unit, JumpCompiler jumps) {
     this.unit = unit;
     this.code = unit.code;
     this.jumps = jumps;
+    this.groupHandlers = new GroupHandlerCompiler(unit, jumps);
   }
 
   void attempt(Stmt.Try attempt) {
-    if (attempt.isGroup()) {
-      throw Compiler.refuse("except* is not known here yet: use except", attempt.span());
-    }
     if (attempt.finallyBody().isEmpty()) {
       handled(attempt);
     } else {
@@ -69,7 +68,11 @@ final class TryCompiler {
     if (code.handle(range, depth)) {
       code.emit(Op.PUSH_HANDLED, 1);
       ProtectedRange cleanUp = new ProtectedRange(code);
-      handlers(attempt.handlers(), cleanUp, end);
+      if (attempt.isGroup()) {
+        groupHandlers.handlers(attempt.handlers(), end);
+      } else {
+        handlers(attempt.handlers(), cleanUp, end);
+      }
       restoreHandled(cleanUp, depth + 1);
     }
     code.place(end);

@@ -2,17 +2,15 @@ package dev.simmer.python.library;
 
 import dev.simmer.python.runtime.Builtin;
 import dev.simmer.python.runtime.Descriptors;
+import dev.simmer.python.runtime.ExceptionParts;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyException;
-import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
-import dev.simmer.python.runtime.Singleton;
 import dev.simmer.python.runtime.Types;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// `BaseExceptionGroup` and `ExceptionGroup`
 final class ExceptionGroups {
@@ -29,9 +27,9 @@ final class ExceptionGroups {
         .method("split(self, condition, /)", ExceptionGroups::split)
         .method(
             "subgroup(self, condition, /)",
-            (py, a) -> Arguments.orNone(part(py, (PyException) a[0], a[1], true)))
+            (py, a) -> part(py, a, true))
         .property("message", (py, a) -> ((PyException) a[0]).arguments()[0])
-        .property("exceptions", (py, a) -> new PyTuple(py, members((PyException) a[0])))
+        .property("exceptions", (py, a) -> new PyTuple(py, ExceptionParts.members((PyException) a[0])))
         .setMember(
             "__class_getitem__",
             new Descriptors.ClassMethod(
@@ -84,18 +82,9 @@ final class ExceptionGroups {
     return type;
   }
 
-  private static Object[] members(PyException group) {
-    Object members = group.arguments()[1];
-    return switch (members) {
-      case PyTuple tuple -> tuple.items();
-      case PyList list -> list.toArray();
-      default -> new Object[0];
-    };
-  }
-
   private static Object str(Interpreter py, Object[] a) {
     PyException group = (PyException) a[0];
-    int count = members(group).length;
+    int count = ExceptionParts.members(group).length;
     return group.arguments()[0] + " (" + count + " sub-exception" + (count == 1 ? "" : "s") + ")";
   }
 
@@ -105,63 +94,36 @@ final class ExceptionGroups {
   }
 
   private static Object split(Interpreter py, Object[] a) {
-    PyException group = (PyException) a[0];
-    return new PyTuple(
-        py,
-        Arguments.orNone(part(py, group, a[1], true)),
-        Arguments.orNone(part(py, group, a[1], false)));
+    return new PyTuple(py, part(py, a, true), part(py, a, false));
   }
 
-  /// The exceptions that match, or those that do not, in groups as they were; null if there are
-  /// none.
-  static @Nullable PyException part(
-      Interpreter py, PyException exception, Object condition, boolean matching) {
-    if (matches(py, exception, condition)) {
-      return matching ? exception : null;
-    }
-    boolean isGroup = exception.type().isSubtypeOf(py.types().exception("BaseExceptionGroup"));
-    if (!isGroup) {
-      return matching ? null : exception;
-    }
-    List<Object> parts = new ArrayList<>();
-    for (Object member : members(exception)) {
-      PyException part = part(py, (PyException) member, condition, matching);
-      if (part != null) {
-        parts.add(part);
-      }
-    }
-    return parts.isEmpty() ? null : derived(py, exception, parts);
+  private static Object part(Interpreter py, Object[] a, boolean wanted) {
+    Predicate<PyException> condition = condition(py, a[1]);
+    return Arguments.orNone(ExceptionParts.part(py, (PyException) a[0], condition, wanted));
   }
 
-  private static PyException derived(Interpreter py, PyException group, List<Object> parts) {
-    Object tuple = new PyList(py, parts.toArray());
-    PyException derived = (PyException) py.call(py.getAttribute(group, "derive"), tuple);
-    if (group.suppressesContext()) {
-      derived.setCause(group.cause());
+  private static Predicate<PyException> condition(Interpreter py, Object given) {
+    if (given instanceof PyType type && type.isSubtypeOf(py.types().baseException)) {
+      return exception -> exception.type().isSubtypeOf(type);
     }
-    derived.setContext(group.context());
-    derived.traceback().addAll(group.traceback());
-    Object notes = group.attribute("__notes__");
-    if (notes != null) {
-      derived.setAttribute("__notes__", notes);
+    if (given instanceof PyTuple types) {
+      List<PyType> all = types.asList().stream().map(type -> exceptionType(py, type)).toList();
+      return exception -> all.stream().anyMatch(exception.type()::isSubtypeOf);
     }
-    return derived;
+    if (given instanceof PyType || !AttributeFunctions.isCallable(py, given)) {
+      throw noCondition();
+    }
+    return exception -> py.truth(py.call(given, exception));
   }
 
-  private static boolean matches(Interpreter py, PyException exception, Object condition) {
-    return switch (condition) {
-      case PyType type -> exception.type().isSubtypeOf(type);
-      case PyTuple types -> {
-        for (Object type : types.items()) {
-          if (type instanceof PyType known && exception.type().isSubtypeOf(known)) {
-            yield true;
-          }
-        }
-        yield false;
-      }
-      case Singleton _ ->
-          throw PyError.type("expected a function, exception type or tuple of exception types");
-      default -> py.truth(py.call(condition, exception));
-    };
+  private static PyType exceptionType(Interpreter py, Object value) {
+    if (value instanceof PyType type && type.isSubtypeOf(py.types().baseException)) {
+      return type;
+    }
+    throw noCondition();
+  }
+
+  private static PyError noCondition() {
+    return PyError.type("expected a function, exception type or tuple of exception types");
   }
 }

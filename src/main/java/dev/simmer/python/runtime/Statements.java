@@ -1,9 +1,11 @@
 package dev.simmer.python.runtime;
 
 import dev.simmer.python.compile.CellName;
+import dev.simmer.python.compile.ClassShape;
 import dev.simmer.python.compile.Code;
 import dev.simmer.python.compile.FunctionShape;
 import dev.simmer.python.compile.Op;
+import dev.simmer.python.compile.SequenceShape;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,6 +88,12 @@ final class Statements {
       case Op.PUSH_HANDLED -> pushHandled(f);
       case Op.POP_HANDLED -> f.handled = (PyException) s[--f.sp];
       case Op.MATCH_EXCEPTION -> s[top] = matches((PyException) s[top - 1], s[top]);
+      case Op.MATCH_GROUP -> GroupHandling.match(py, f);
+      case Op.FINISH_GROUP -> GroupHandling.finish(py, f);
+      case Op.MATCH_SEQUENCE -> Matching.sequence(py, f, (SequenceShape) f.code().constants()[arg]);
+      case Op.MATCH_MAPPING -> Matching.mapping(py, f);
+      case Op.MATCH_KEYS -> Matching.keys(py, f, arg == 1);
+      case Op.MATCH_CLASS -> Matching.classPattern(py, f, (ClassShape) f.code().constants()[arg]);
       case Op.LOAD_ASSERTION_ERROR -> f.push(py.types().exception("AssertionError"));
       case Op.ENTER_WITH -> Contexts.enter(py, f);
       case Op.ENTER_ASYNC_WITH -> Contexts.enterAsync(py, f);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Compiles the handlers of a `try` with `except*`.
 ///
-/// While they run, the stack holds `[handled before, exception, results, what is left]`: the results
-/// are what the handlers raised.
+/// While they run, the stack holds `[handled before, exception, results, what is left]`: the
+/// results are what the handlers raised.
 final class GroupHandlerCompiler {
   private final Unit unit;
   private final CodeBuilder code;

@@ -175,9 +175,7 @@ final class MatchCompiler {
   private void classPattern(Pattern.ClassPattern type) {
     unit.expressions().push(type.type());
     List<String> keywords =
-        type.keywords().stream()
-            .map(name -> Compiler.mangle(name, unit.scope.className))
-            .toList();
+        type.keywords().stream().map(name -> Compiler.mangle(name, unit.scope.className)).toList();
     ClassShape shape = new ClassShape(type.positional().size(), keywords);
     code.emit(Op.MATCH_CLASS, code.constant(shape), 0);
     failUnless();

@@ -25,11 +25,10 @@ final class ExceptionGroups {
         .method("__str__(self, /)", ExceptionGroups::str)
         .method("derive(self, excs, /)", ExceptionGroups::derive)
         .method("split(self, condition, /)", ExceptionGroups::split)
-        .method(
-            "subgroup(self, condition, /)",
-            (py, a) -> part(py, a, true))
+        .method("subgroup(self, condition, /)", (py, a) -> part(py, a, true))
         .property("message", (py, a) -> ((PyException) a[0]).arguments()[0])
-        .property("exceptions", (py, a) -> new PyTuple(py, ExceptionParts.members((PyException) a[0])))
+        .property(
+            "exceptions", (py, a) -> new PyTuple(py, ExceptionParts.members((PyException) a[0])))
         .setMember(
             "__class_getitem__",
             new Descriptors.ClassMethod(

@@ -89,9 +89,7 @@ final class GroupHandling {
       case 1 -> raised.getFirst();
       default ->
           py.newException(
-              py.types().exception("BaseExceptionGroup"),
-              "",
-              new PyList(py, raised.toArray()));
+              py.types().exception("BaseExceptionGroup"), "", new PyList(py, raised.toArray()));
     };
   }
 

@@ -184,8 +184,15 @@ final class Matching {
     Types types = py.types();
     List<PyType> all =
         List.of(
-            types.int_, types.float_, types.str, types.bytes, types.list, types.tuple,
-            types.dict, types.set, types.frozenset);
+            types.int_,
+            types.float_,
+            types.str,
+            types.bytes,
+            types.list,
+            types.tuple,
+            types.dict,
+            types.set,
+            types.frozenset);
     return all.stream().anyMatch(type::isSubtypeOf);
   }
 }

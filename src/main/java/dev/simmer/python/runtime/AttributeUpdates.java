@@ -16,14 +16,13 @@ final class AttributeUpdates {
 
   void set(Object object, String name, Object value) {
     switch (object) {
-      case PyType type -> setOnType(type, name, value);
       case PyModule module -> module.namespace().set(name, value);
       case PyFunction function -> FunctionAttributes.set(function, name, value);
-      default -> setOnInstance(object, name, value);
+      default -> setByHook(object, name, value);
     }
   }
 
-  private void setOnInstance(Object object, String name, Object value) {
+  private void setByHook(Object object, String name, Object value) {
     PyType type = py.typeOf(object);
     Object hook = type.lookup("__setattr__");
     if (hook != null && isOwn(hook)) {
@@ -41,6 +40,10 @@ final class AttributeUpdates {
 
   /// As `object.__setattr__`.
   void setPlainly(Object object, String name, Object value) {
+    if (object instanceof PyType target) {
+      setOnType(target, name, value);
+      return;
+    }
     PyType type = py.typeOf(object);
     Object member = type.lookup(name);
     if (member != null && setThroughDescriptor(member, object, name, value)) {

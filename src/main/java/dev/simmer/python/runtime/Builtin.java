@@ -1,9 +1,13 @@
 package dev.simmer.python.runtime;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A built-in function or method, with the signature by which its arguments are bound.
 public final class Builtin {
+  /// Methods that ask the classes of their arguments for a text.
+  private static final Set<String> TEXTUAL = Set.of("format", "__mod__");
+
   private final String name;
   private final @Nullable PyType owner;
   private final Signature signature;
@@ -54,7 +58,9 @@ public final class Builtin {
     if (owner != null && !isConstructor) {
       checkInstance(py, owner, arguments, keywords);
       if (owner.isPlain()) {
-        return code.call(py, signature.bind(py, PyValue.plain(arguments), keywords));
+        Object[] plain =
+            TEXTUAL.contains(name) ? PyValue.plainFirst(arguments) : PyValue.plain(arguments);
+        return code.call(py, signature.bind(py, plain, keywords));
       }
     }
     return code.call(py, signature.bind(py, arguments, keywords));

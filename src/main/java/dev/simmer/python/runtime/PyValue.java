@@ -20,6 +20,13 @@ public final class PyValue extends PyObject {
     return value instanceof PyValue instance ? instance.value : value;
   }
 
+  /// The same for the instance alone on which a method is called.
+  static Object[] plainFirst(Object[] arguments) {
+    Object[] all = arguments.clone();
+    all[0] = plain(arguments[0]);
+    return all;
+  }
+
   /// The same for the arguments of a method of a plain type.
   static Object[] plain(Object[] arguments) {
     Object[] all = arguments;

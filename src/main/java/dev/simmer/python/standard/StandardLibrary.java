@@ -55,6 +55,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("contextvars", ContextVarsModule::create),
                   Map.entry("dataclasses", DataclassesModule::create),
                   Map.entry("datetime", DatetimeModule::create),
+                  Map.entry("enum", SourceModule.of("enum")),
                   Map.entry("functools", FunctoolsModule::create),
                   Map.entry("heapq", HeapModule::create),
                   Map.entry("io", SourceModule.of("io")),

@@ -125,13 +125,22 @@ class SimpleNamespace:
     __hash__ = None
 
 
-class DynamicClassAttribute(property):
+class DynamicClassAttribute:
     """A property of instances that the class itself does not have."""
 
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            raise AttributeError()
-        return super().__get__(instance, owner)
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        self.__doc__ = doc or getattr(fget, "__doc__", None)
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None or self.fget is None:
+            raise AttributeError("unreadable attribute")
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
 
 
 def resolve_bases(bases):

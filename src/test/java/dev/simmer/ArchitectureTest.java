@@ -94,7 +94,7 @@ class ArchitectureTest {
                 .uses("python.library", "python.library.threads", "python.runtime")
                 .uses("loop", "loop.primitive", "loop.executor", "trace"),
             new Room("python.standard", "it lists the modules, so that none has to know another")
-                .uses("python.compile", "python.runtime")
+                .uses("python.syntax", "python.compile", "python.runtime")
                 .uses("python.library", "python.library.asyncio")
                 .uses(MODULES),
             new Room("recording", "a recording read from a file needs no loop to be shown")

@@ -3,14 +3,14 @@ package dev.simmer.python.library;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyModule;
 
-/// `collections`
+/// `_collections`: the containers of `collections` that are in Java.
 public final class CollectionsModule {
   private CollectionsModule() {}
 
   public static PyModule create(Interpreter py) {
     RecursionGuard guard = new RecursionGuard();
     PyModule module =
-        new PyModule("collections")
+        new PyModule("_collections")
             .with("deque", DequeType.create(py, guard))
             .with("defaultdict", DefaultDictType.create(py, guard))
             .with("OrderedDict", OrderedDictType.create(py))

@@ -10,7 +10,7 @@ import dev.simmer.python.runtime.Singleton;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// `functools`
+/// `_functools`: what of `functools` is better done in Java.
 public final class FunctoolsModule {
   private static final String[] ASSIGNED = {
     "__module__", "__name__", "__qualname__", "__doc__", "__annotations__"
@@ -28,7 +28,7 @@ public final class FunctoolsModule {
 
   public static PyModule create(Interpreter py) {
     PyModule module =
-        new PyModule("functools")
+        new PyModule("_functools")
             .with("WRAPPER_ASSIGNMENTS", new PyTuple(py, (Object[]) ASSIGNED))
             .with("WRAPPER_UPDATES", new PyTuple(py, "__dict__"))
             .function(

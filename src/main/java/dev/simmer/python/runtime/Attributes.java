@@ -108,10 +108,14 @@ final class Attributes {
 
   private @Nullable Object ofModule(PyModule module, String name) {
     Object value = module.namespace().get(name);
-    if (value != null || !name.equals("__dict__")) {
+    if (value != null) {
       return value;
     }
-    return PyDict.of(py, module.namespace().asMap());
+    if (name.equals("__dict__")) {
+      return PyDict.of(py, module.namespace().asMap());
+    }
+    Object hook = module.namespace().get("__getattr__");
+    return hook == null ? null : py.call(hook, name);
   }
 
   private @Nullable Object ofSuper(Super parent, String name) {

@@ -57,7 +57,7 @@ final class Modules {
 
   /// `from module import name`, where the name may also be that of a module in the package.
   Object member(Interpreter py, PyModule module, String name) {
-    Object value = py.attributes().find(module, name);
+    Object value = py.getAttributeOrNull(module, name);
     if (value != null) {
       return value;
     }

@@ -16,7 +16,8 @@ final class AnnotationsModule {
   private AnnotationsModule() {}
 
   static PyModule create(Interpreter py) {
-    return new PyModule("_annotations").function("evaluate(text, names, /)", AnnotationsModule::evaluate);
+    return new PyModule("_annotations")
+        .function("evaluate(text, names, /)", AnnotationsModule::evaluate);
   }
 
   /// The value of an expression, where these names and those of the program are known.

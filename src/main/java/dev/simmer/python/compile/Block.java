@@ -15,9 +15,8 @@ sealed interface Block {
 
   /// A loop.
   ///
-  /// @param holdsIterator whether the loop keeps an iterator on the stack
-  record Loop(CodeBuilder.Label next, CodeBuilder.Label end, boolean holdsIterator)
-      implements Block {}
+  /// @param pop the instruction that takes the loop's iterator off the stack; 0 if it has none
+  record Loop(CodeBuilder.Label next, CodeBuilder.Label end, int pop) implements Block {}
 
   /// The body of a `try` with handlers.
   record Guarded(ProtectedRange range) implements Block {}

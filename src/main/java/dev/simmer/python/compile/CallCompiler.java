@@ -7,6 +7,15 @@ import java.util.List;
 
 /// Compiles calls.
 final class CallCompiler {
+  private static final int METHOD = 1 << 8;
+  private static final int AWAITED = 1 << 9;
+  private static final int FIRST_LENT = 1 << 10;
+  private static final int MOST_LENT = 14;
+  private static final int NOTHING_LENT = -1;
+
+  /// The argument of [Op#LEND] for a call with one argument.
+  static final int ONLY_ARGUMENT = 1 | FIRST_LENT;
+
   private final Unit unit;
   private final CodeBuilder code;
 
@@ -16,23 +25,39 @@ final class CallCompiler {
   }
 
   void call(Expr.Call call) {
+    call(call, false);
+  }
+
+  /// A call whose result is awaited at once.
+  void awaitedCall(Expr.Call call) {
+    call(call, true);
+  }
+
+  private void call(Expr.Call call, boolean isAwaited) {
     if (isBareSuper(call)) {
       superCall(call);
     } else if (call.function() instanceof Expr.Attribute method && isPlain(call.arguments())) {
-      methodCall(method, call.arguments());
+      methodCall(method, call.arguments(), isAwaited);
     } else {
       unit.expressions().push(call.function());
-      arguments(call.arguments(), 0);
+      boolean isBuiltIn =
+          call.function() instanceof Expr.Name name && Ownership.isBuiltIn(name.id());
+      arguments(call.arguments(), 0, isBuiltIn ? NOTHING_LENT : isAwaited ? AWAITED : 0);
     }
   }
 
   /// The call itself, with the function on the stack and `before` arguments already above it.
   void arguments(List<Argument> arguments, int before) {
+    arguments(arguments, before, NOTHING_LENT);
+  }
+
+  private void arguments(List<Argument> arguments, int before, int flags) {
     if (arguments.stream().anyMatch(argument -> argument.star() != Star.NONE)) {
       spread(arguments, before);
       return;
     }
     arguments.forEach(argument -> unit.expressions().push(argument.value()));
+    lend(arguments, flags);
     int count = before + arguments.size();
     List<String> keywords =
         arguments.stream().filter(a -> a.keyword() != null).map(CallCompiler::keyword).toList();
@@ -52,10 +77,32 @@ final class CallCompiler {
     return arguments.stream().allMatch(a -> a.keyword() == null && a.star() == Star.NONE);
   }
 
-  private void methodCall(Expr.Attribute method, List<Argument> arguments) {
+  /// Whether arguments are followed on their way into a function.
+  static boolean lends(List<Argument> arguments) {
+    return arguments.size() <= MOST_LENT
+        && arguments.stream().allMatch(argument -> argument.star() == Star.NONE);
+  }
+
+  /// Says which arguments may be the last reference to a generator or coroutine.
+  private void lend(List<Argument> arguments, int flags) {
+    int lent = 0;
+    for (int i = 0; lends(arguments) && i < arguments.size(); i++) {
+      Argument argument = arguments.get(i);
+      if (argument.keyword() == null && unit.isOwned(argument.value())) {
+        lent |= FIRST_LENT << i;
+      }
+    }
+    if (lent != 0 && flags != NOTHING_LENT) {
+      code.emit(Op.LEND, arguments.size() | flags | lent, 0);
+    }
+  }
+
+  private void methodCall(
+      Expr.Attribute method, List<Argument> arguments, boolean isAwaited) {
     unit.expressions().push(method.object());
     code.emit(Op.LOAD_METHOD, unit.names().attribute(method.name()), 1);
     arguments.forEach(argument -> unit.expressions().push(argument.value()));
+    lend(arguments, isAwaited ? METHOD | AWAITED : METHOD);
     code.emit(Op.CALL_METHOD, arguments.size(), -arguments.size() - 1);
   }
 

@@ -12,6 +12,7 @@ public final class Code {
   private final Arguments arguments;
   private final List<String> variables;
   private final int[] captures;
+  private final int[] owned;
   private final int stackSize;
   private final int[] instructions;
   private final SourceSpan[] spans;
@@ -29,6 +30,7 @@ public final class Code {
     this.arguments = builder.arguments;
     this.variables = List.copyOf(builder.variables);
     this.captures = builder.captures;
+    this.owned = builder.owned;
     this.stackSize = stackSize;
     this.instructions = instructions;
     this.spans = builder.spans();
@@ -96,6 +98,22 @@ public final class Code {
   /// For each variable of enclosing functions its slot in the frame that makes the function.
   public int[] captures() {
     return captures;
+  }
+
+  /// The slots of the variables that may hold the only reference to a generator or coroutine.
+  public int[] owned() {
+    return owned;
+  }
+
+  public boolean ownsParameter(int parameter) {
+    if (parameter < arguments.positional()) {
+      for (int slot : owned) {
+        if (slot == parameter) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// How many slots a frame needs: variables and stack.

@@ -18,6 +18,7 @@ final class CodeBuilder {
   Code.Arguments arguments = Code.Arguments.NONE;
   List<String> variables = List.of();
   int[] captures = {};
+  int[] owned = {};
   @Nullable String documentation;
 
   private int[] instructions = new int[32];
@@ -53,6 +54,10 @@ final class CodeBuilder {
     }
   }
 
+  SourceSpan span() {
+    return span;
+  }
+
   /// The source of the instructions that follow; returns that of those before.
   SourceSpan at(SourceSpan next) {
     SourceSpan before = span;
@@ -83,6 +88,14 @@ final class CodeBuilder {
   void emitEnd(int op, int argument, int effect) {
     emit(op, argument, effect);
     reachable = false;
+  }
+
+  /// Adds the return of the top.
+  void emitReturn() {
+    if (owned.length > 0) {
+      emit(Op.RELEASE_ALL, 0);
+    }
+    emitEnd(Op.RETURN, 0, -1);
   }
 
   /// Adds a jump. `effect` is that on the stack where it does not jump, `jumpEffect` where it does.

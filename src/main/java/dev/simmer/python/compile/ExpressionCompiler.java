@@ -60,7 +60,7 @@ final class ExpressionCompiler {
       case Expr.Comprehension comprehension -> unit.functions().comprehension(comprehension);
       case Expr.DictComprehension comprehension -> unit.functions().comprehension(comprehension);
       case Expr.Await await -> {
-        push(await.value());
+        awaited(await.value());
         code.emit(Op.AWAIT, 0);
       }
       case Expr.Yield yield -> {
@@ -81,6 +81,16 @@ final class ExpressionCompiler {
       case Expr.FormattedString text -> text(text.pieces());
     }
     code.at(before);
+  }
+
+  private void awaited(Expr value) {
+    if (value instanceof Expr.Call call) {
+      var before = code.at(call.span());
+      calls.awaitedCall(call);
+      code.at(before);
+    } else {
+      push(value);
+    }
   }
 
   void pushOrNone(@Nullable Expr expression) {

@@ -8,14 +8,16 @@ import dev.simmer.trace.SourceSpan;
 final class ForLoop {
   final Label next = new Label();
   private final Label exhausted = new Label();
+  private final Unit unit;
   private final CodeBuilder code;
   private final Expr iterable;
   private final boolean isAsync;
   private final SourceSpan span;
 
   /// @param whole the statement or comprehension, at whose line an `async for` waits
-  ForLoop(CodeBuilder code, Expr iterable, boolean isAsync, SourceSpan whole) {
-    this.code = code;
+  ForLoop(Unit unit, Expr iterable, boolean isAsync, SourceSpan whole) {
+    this.unit = unit;
+    this.code = unit.code;
     this.iterable = iterable;
     this.isAsync = isAsync;
     this.span = isAsync ? whole : iterable.span();
@@ -24,7 +26,12 @@ final class ForLoop {
   /// `[iterable]` to `[its iterator]`
   void iterator() {
     code.at(span);
-    code.emit(isAsync ? Op.GET_ASYNC_ITERATOR : Op.GET_ITERATOR, 0);
+    code.emit(isAsync ? Op.GET_ASYNC_ITERATOR : Op.GET_ITERATOR, unit.isOwned(iterable) ? 1 : 0, 0);
+  }
+
+  /// The instruction that takes the iterator off the stack before its end.
+  int pop() {
+    return unit.isOwned(iterable) ? Op.DROP : Op.POP;
   }
 
   /// `[iterator]` to `[iterator, next]`: begins a round.

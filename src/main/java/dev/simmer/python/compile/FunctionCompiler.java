@@ -29,11 +29,21 @@ final class FunctionCompiler {
     Unit inner = unit.inner(def.name(), kind(def), def.span());
     inner.code.documentation = StatementCompiler.documentation(def.body());
     begin(inner, def.parameters());
+    own(inner, def.body());
     inner.statements().body(def.body());
     inner.statements().returnNone();
     make(inner.code.build(), def.parameters(), annotations(def));
     decorate(def.decorators());
     unit.names().store(def.name());
+  }
+
+  private static void own(Unit inner, List<Stmt> body) {
+    List<String> parameters = inner.code.variables.subList(0, inner.code.arguments.positional());
+    List<String> owned = Ownership.of(body, parameters, inner.names()::isUnshared);
+    inner.own(owned);
+    parameters.stream()
+        .filter(owned::contains)
+        .forEach(name -> inner.code.emit(Op.ADOPT, inner.names().slot(name), 0));
   }
 
   private Code.Kind kind(Stmt.FunctionDef def) {
@@ -161,7 +171,7 @@ final class FunctionCompiler {
       case GENERATOR -> {
         boolean isAsync = unit.scopeAt(node.span()).isAwaiting();
         Code.Kind kind = isAsync ? Code.Kind.ASYNC_GENERATOR : Code.Kind.GENERATOR;
-        Unit inner = begin(node, "<genexpr>", kind);
+        Unit inner = begin(node, "<genexpr>", kind, first);
         loops(inner, node, node.generators(), 0, () -> yieldElement(inner, node.element()));
         inner.statements().returnNone();
         run(inner, first);
@@ -177,7 +187,7 @@ final class FunctionCompiler {
 
   private void comprehension(
       Expr.Comprehension node, String name, List<Expr.Generator> generators, int build, int add) {
-    Unit inner = begin(node, name, collectorKind(node));
+    Unit inner = begin(node, name, collectorKind(node), generators.getFirst());
     inner.code.emit(build, 0, 1);
     loops(
         inner,
@@ -188,13 +198,13 @@ final class FunctionCompiler {
           inner.expressions().push(node.element());
           inner.code.emit(add, generators.size() + 1, -1);
         });
-    inner.code.emitEnd(Op.RETURN, 0, -1);
+    inner.code.emitReturn();
     run(inner, generators.getFirst());
   }
 
   void comprehension(Expr.DictComprehension node) {
     List<Expr.Generator> generators = node.generators();
-    Unit inner = begin(node, "<dictcomp>", collectorKind(node));
+    Unit inner = begin(node, "<dictcomp>", collectorKind(node), generators.getFirst());
     inner.code.emit(Op.BUILD_DICT, 0, 1);
     loops(
         inner,
@@ -206,7 +216,7 @@ final class FunctionCompiler {
           inner.expressions().push(node.value());
           inner.code.emit(Op.DICT_PUT, generators.size() + 1, -2);
         });
-    inner.code.emitEnd(Op.RETURN, 0, -1);
+    inner.code.emitReturn();
     run(inner, generators.getFirst());
   }
 
@@ -214,10 +224,14 @@ final class FunctionCompiler {
     return unit.scopeAt(node.span()).isAwaiting() ? Code.Kind.COROUTINE : Code.Kind.FUNCTION;
   }
 
-  private Unit begin(Expr node, String name, Code.Kind kind) {
+  private Unit begin(Expr node, String name, Code.Kind kind, Expr.Generator first) {
     Unit inner = unit.inner(name, kind, node.span());
     inner.code.arguments = new Code.Arguments(1, 1, 0, false, false);
     inner.names().makeCells();
+    if (unit.isOwned(first.iterable())) {
+      inner.own(List.of(Compiler.ITERATOR));
+      inner.code.emit(Op.ADOPT, 0, 0);
+    }
     return inner;
   }
 
@@ -225,7 +239,10 @@ final class FunctionCompiler {
   private void run(Unit inner, Expr.Generator first) {
     make(inner.code.build(), NO_PARAMETERS, List.of());
     unit.expressions().push(first.iterable());
-    code.emit(first.isAsync() ? Op.GET_ASYNC_ITERATOR : Op.GET_ITERATOR, 0);
+    new ForLoop(unit, first.iterable(), first.isAsync(), code.span()).iterator();
+    if (unit.isOwned(first.iterable())) {
+      code.emit(Op.LEND, CallCompiler.ONLY_ARGUMENT, 0);
+    }
     code.emit(Op.CALL, 1, -1);
     if (inner.code.kind == Code.Kind.COROUTINE) {
       code.emit(Op.AWAIT, 0);
@@ -239,7 +256,7 @@ final class FunctionCompiler {
       return;
     }
     Expr.Generator generator = generators.get(index);
-    ForLoop loop = new ForLoop(inner.code, generator.iterable(), generator.isAsync(), node.span());
+    ForLoop loop = new ForLoop(inner, generator.iterable(), generator.isAsync(), node.span());
     if (index == 0) {
       inner.code.emit(Op.LOAD_FAST, 0, 1);
     } else {

@@ -17,7 +17,10 @@ final class JumpCompiler {
 
   void returnValue(@Nullable Expr value) {
     unit.expressions().pushOrNone(value);
-    leave(0, true, () -> code.emitEnd(Op.RETURN, 0, -1));
+    if (Ownership.isFresh(value)) {
+      code.emit(Op.HAND_OVER, 0);
+    }
+    leave(0, true, code::emitReturn);
   }
 
   void breakLoop() {
@@ -27,8 +30,8 @@ final class JumpCompiler {
         index + 1,
         false,
         () -> {
-          if (loop.holdsIterator()) {
-            code.emit(Op.POP, -1);
+          if (loop.pop() != 0) {
+            code.emit(loop.pop(), -1);
           }
           code.jump(Op.JUMP, loop.end(), 0, 0);
         });
@@ -75,20 +78,20 @@ final class JumpCompiler {
   private void leave(Block block, boolean keepsTop) {
     switch (block) {
       case Block.Loop loop -> {
-        if (loop.holdsIterator()) {
-          popBelow(keepsTop, Op.POP);
+        if (loop.pop() != 0) {
+          popBelow(keepsTop, loop.pop());
         }
       }
       case Block.Guarded guarded -> {}
       case Block.Finally last -> finallyBody(last, keepsTop);
       case Block.PendingReturn _ -> popBelow(keepsTop, Op.POP);
       case Block.Handler handler -> {
-        popBelow(keepsTop, Op.POP_HANDLED);
+        popHandled(keepsTop);
         forget(handler.name());
       }
       case Block.FinallyHandler handler -> {
         popBelow(keepsTop, Op.POP);
-        popBelow(keepsTop, Op.POP_HANDLED);
+        popHandled(keepsTop);
       }
       case Block.With with -> {
         if (keepsTop) {
@@ -125,6 +128,13 @@ final class JumpCompiler {
       unit.names().store(name);
       unit.names().delete(name);
     }
+  }
+
+  private void popHandled(boolean keepsTop) {
+    if (keepsTop) {
+      code.emit(Op.SWAP, 2, 0);
+    }
+    code.emit(Op.POP_HANDLED, 1, -1);
   }
 
   private void popBelow(boolean keepsTop, int pop) {

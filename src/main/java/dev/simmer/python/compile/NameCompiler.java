@@ -32,6 +32,11 @@ final class NameCompiler {
     return slot;
   }
 
+  /// Whether a name is a variable of this code that no inner function shares.
+  boolean isUnshared(String name) {
+    return unit.scope.resolve(mangle(name)) == Scope.Binding.LOCAL;
+  }
+
   boolean hasVariable(String variable) {
     return slots.containsKey(variable);
   }
@@ -59,7 +64,7 @@ final class NameCompiler {
   void store(String source) {
     String name = mangle(source);
     switch (unit.scope.resolve(name)) {
-      case LOCAL -> unit.code.emit(Op.STORE_FAST, slot(name), -1);
+      case LOCAL -> storeLocal(name);
       case CELL, FREE -> unit.code.emit(Op.STORE_DEREF, slot(name), -1);
       case GLOBAL -> unit.code.emit(Op.STORE_GLOBAL, unit.code.name(name), -1);
       case NAME -> unit.code.emit(Op.STORE_NAME, unit.code.name(name), -1);
@@ -69,10 +74,27 @@ final class NameCompiler {
   void delete(String source) {
     String name = mangle(source);
     switch (unit.scope.resolve(name)) {
-      case LOCAL -> unit.code.emit(Op.DELETE_FAST, slot(name), 0);
+      case LOCAL -> deleteLocal(name);
       case CELL, FREE -> unit.code.emit(Op.DELETE_DEREF, slot(name), 0);
       case GLOBAL -> unit.code.emit(Op.DELETE_GLOBAL, unit.code.name(name), 0);
       case NAME -> unit.code.emit(Op.DELETE_NAME, unit.code.name(name), 0);
+    }
+  }
+
+  private void storeLocal(String name) {
+    if (unit.owns(name)) {
+      unit.code.emit(Op.RELEASE, slot(name), 0);
+    }
+    unit.code.emit(Op.STORE_FAST, slot(name), -1);
+  }
+
+  private void deleteLocal(String name) {
+    if (unit.owns(name)) {
+      unit.code.emit(Op.LOAD_FAST, slot(name), 1);
+    }
+    unit.code.emit(Op.DELETE_FAST, slot(name), 0);
+    if (unit.owns(name)) {
+      unit.code.emit(Op.DROP, -1);
     }
   }
 

@@ -178,7 +178,8 @@ public final class Op {
   /// `[exception]` to `[handled before, exception]`: it is being handled now.
   public static final int PUSH_HANDLED = 71;
 
-  /// `[handled before]` to `[]`.
+  /// `[handled before]` to `[]`. The argument is 1 if the exception has been dealt with, 0 if it goes
+  /// on.
   public static final int POP_HANDLED = 72;
 
   /// `[exception, types]` to `[exception, whether it is one of them]`.
@@ -212,6 +213,27 @@ public final class Op {
 
   /// `[iterable]` to `[its iterator]`, where a generator may be delegated to.
   public static final int GET_YIELD_FROM_ITERATOR = 82;
+
+  // Abandoned generators and coroutines; see Ownership.
+  /// `[value]` to `[]`: it may be the last reference.
+  public static final int DROP = 113;
+
+  /// Empties a variable.
+  public static final int RELEASE = 114;
+
+  /// Empties all variables that own what they hold.
+  public static final int RELEASE_ALL = 115;
+
+  /// `[function, a₁ … aₙ]`, unchanged: arguments are about to be passed on. The argument is n, a bit
+  /// 8 after LOAD_METHOD, a bit 9 for a call that is awaited, and above a bit for each argument that
+  /// may be the last reference.
+  public static final int LEND = 116;
+
+  /// `[value]`, unchanged: it is returned.
+  public static final int HAND_OVER = 117;
+
+  /// A parameter takes what was made for the call.
+  public static final int ADOPT = 118;
 
   // Text.
   /// `[value]` or, if bit 8 is set, `[value, spec]` to `[text]`. The low eight bits are the

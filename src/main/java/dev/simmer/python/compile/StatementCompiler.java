@@ -36,7 +36,7 @@ final class StatementCompiler {
 
   void returnNone() {
     code.emit(Op.LOAD_NONE, 1);
-    code.emitEnd(Op.RETURN, 0, -1);
+    code.emitReturn();
   }
 
   void body(List<Stmt> statements) {
@@ -137,13 +137,13 @@ final class StatementCompiler {
   }
 
   private void forLoop(Stmt.For loop) {
-    ForLoop rounds = new ForLoop(code, loop.iterable(), loop.isAsync(), loop.span());
+    ForLoop rounds = new ForLoop(unit, loop.iterable(), loop.isAsync(), loop.span());
     Label end = new Label();
     unit.expressions().push(loop.iterable());
     rounds.iterator();
     rounds.begin();
     unit.targets().store(loop.target());
-    unit.blocks.add(new Block.Loop(rounds.next, end, true));
+    unit.blocks.add(new Block.Loop(rounds.next, end, rounds.pop()));
     body(loop.body());
     unit.blocks.removeLast();
     rounds.end();
@@ -161,7 +161,7 @@ final class StatementCompiler {
     if (!isEndless) {
       unit.expressions().jumpIfFalse(loop.test(), over);
     }
-    unit.blocks.add(new Block.Loop(next, end, false));
+    unit.blocks.add(new Block.Loop(next, end, 0));
     body(loop.body());
     unit.blocks.removeLast();
     code.at(loop.test().span());

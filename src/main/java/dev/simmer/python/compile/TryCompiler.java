@@ -105,7 +105,7 @@ final class TryCompiler {
       unit.names().store(handler.name());
       namedHandler(handler, handler.name(), cleanUp);
     }
-    code.emit(Op.POP_HANDLED, -1);
+    code.emit(Op.POP_HANDLED, 1, -1);
     jumps.forget(handler.name());
   }
 
@@ -187,7 +187,7 @@ final class TryCompiler {
       code.place(suppressed);
       cleanUp.close();
       code.emit(Op.POP, -1);
-      code.emit(Op.POP_HANDLED, -1);
+      code.emit(Op.POP_HANDLED, 1, -1);
       code.emit(Op.POP, -1);
       code.jump(Op.JUMP, end, 0, 0);
       cleanUp.reopen();

@@ -1,5 +1,6 @@
 package dev.simmer.python.compile;
 
+import dev.simmer.python.syntax.Expr;
 import dev.simmer.trace.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ final class Unit {
 
   /// The blocks around the statement being compiled, the innermost last.
   final List<Block> blocks = new ArrayList<>();
+
+  /// The variables that may hold the only reference to a generator or coroutine.
+  private List<String> owned = List.of();
 
   private final Map<SourceSpan, Scope> scopes;
   private final ExpressionCompiler expressions;
@@ -42,6 +46,23 @@ final class Unit {
     Unit unit = new Unit(inner, scopes, span);
     inner.captures = unit.scope.freeNames().stream().mapToInt(names::slot).toArray();
     return unit;
+  }
+
+  /// Says which variables own what they hold.
+  void own(List<String> variables) {
+    owned = variables;
+    code.owned = variables.stream().mapToInt(names::slot).sorted().toArray();
+  }
+
+  boolean owns(String variable) {
+    return owned.contains(variable);
+  }
+
+  /// Whether the value of an expression may be a generator or coroutine of which there is no
+  /// reference but those in this code's variables and on its stack.
+  boolean isOwned(Expr expression) {
+    return Ownership.isFresh(expression)
+        || expression instanceof Expr.Name name && owns(name.id());
   }
 
   Scope scopeAt(SourceSpan place) {

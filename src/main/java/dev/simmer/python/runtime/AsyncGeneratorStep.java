@@ -2,6 +2,7 @@ package dev.simmer.python.runtime;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Step;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What `asend()`, `__anext__()`, `athrow()` and `aclose()` give: awaiting it takes an asynchronous
@@ -124,9 +125,10 @@ public abstract sealed class AsyncGeneratorStep implements Coroutine {
 
   /// `athrow()` and, without an exception, `aclose()`
   public static final class Throw extends AsyncGeneratorStep {
-    private final @Nullable PyException exception;
+    private final @Nullable Supplier<PyException> exception;
 
-    Throw(Interpreter py, PyAsyncGenerator generator, @Nullable PyException exception) {
+    Throw(
+        Interpreter py, PyAsyncGenerator generator, @Nullable Supplier<PyException> exception) {
       super(py, generator);
       this.exception = exception;
     }
@@ -147,7 +149,7 @@ public abstract sealed class AsyncGeneratorStep implements Coroutine {
         throw PyError.of("StopAsyncIteration");
       }
       if (exception != null) {
-        return seen(generator.fail(exception));
+        return seen(generator.fail(exception.get()));
       }
       generator.close();
       return seen(generator.fail(py.newException(py.types().exception("GeneratorExit"))));
@@ -163,8 +165,10 @@ public abstract sealed class AsyncGeneratorStep implements Coroutine {
             new Step.Raised(
                 py.exceptionOf(
                     PyError.of("RuntimeError", "async generator ignored GeneratorExit")));
-        case Step.Raised(Object raised) when endsGenerator((PyException) raised) ->
-            new Step.Returned(Singleton.NONE);
+        case Step.Raised(Object raised) when endsGenerator((PyException) raised) -> {
+          generator.releaseAll();
+          yield new Step.Returned(Singleton.NONE);
+        }
         default -> step;
       };
     }

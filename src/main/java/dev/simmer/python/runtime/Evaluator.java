@@ -325,7 +325,11 @@ final class Evaluator {
             }
             case Op.GET_ITERATOR -> {
               f.pc = pc;
-              s[sp - 1] = py.iterator(s[sp - 1]);
+              Object iterator = py.iterator(s[sp - 1]);
+              s[sp - 1] = iterator;
+              if (arg == 0 && iterator instanceof PyGenerator shared) {
+                shared.heldBy(null);
+              }
             }
             case Op.FOR_ITER -> {
               f.pc = pc;
@@ -472,12 +476,15 @@ final class Evaluator {
         }
       } catch (PyError e) {
         f.pc = pc;
+        f.sp = sp;
         f = unwinder.unwind(f, e);
       } catch (TurnLimitException e) {
         f.pc = pc;
+        f.sp = sp;
         f = unwinder.unwind(f, py.errorOf(e));
       } catch (StackOverflowError e) {
         f.pc = pc;
+        f.sp = sp;
         f = unwinder.unwind(f, PyError.of("RecursionError", "maximum recursion depth exceeded"));
       }
     }

@@ -40,6 +40,9 @@ final class Frame {
 
   int depth;
 
+  /// Whether the traceback of an exception that lives on keeps the frame's variables.
+  boolean kept;
+
   Frame(PyFunction function) {
     this.function = function;
     LinkedCode linked = function.linked;
@@ -73,6 +76,16 @@ final class Frame {
       throw new IllegalStateException("no caller");
     }
     return caller;
+  }
+
+  /// Whether the value is in one of the variables, or on the stack up to a slot (exclusive).
+  boolean holds(Object value, int end) {
+    for (int i = 0; i < end; i++) {
+      if (slots[i] == value) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void push(Object value) {

@@ -3,6 +3,7 @@ package dev.simmer.python.runtime;
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Future;
 import dev.simmer.loop.Step;
+import dev.simmer.loop.Task;
 import org.jspecify.annotations.Nullable;
 
 /// Awaits a future. As `Lib/asyncio/futures.py`, `Future.__await__`.
@@ -35,6 +36,9 @@ public final class FutureAwait implements Coroutine {
 
   @Override
   public Step fail(Object exception) {
+    if (future instanceof Task) {
+      ((PyException) exception).keepByTask();
+    }
     return new Step.Raised(exception);
   }
 

@@ -396,6 +396,7 @@ public final class Interpreter {
   }
 
   void addTraceback(PyException exception, Frame frame) {
+    frame.kept |= exception.isKeptByTask();
     if (!frame.isLibrary()) {
       exception.traceback().add(new TracebackEntry(frame.function.name(), frame.span()));
     }

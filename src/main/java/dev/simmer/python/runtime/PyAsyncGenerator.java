@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// An asynchronous generator. As `Objects/genobject.c`, `PyAsyncGenObject`.
-public final class PyAsyncGenerator implements AsyncGenerator, Suspendable {
+public final class PyAsyncGenerator extends Suspendable implements AsyncGenerator {
   private final Interpreter py;
   private final Frame frame;
 
@@ -22,10 +22,10 @@ public final class PyAsyncGenerator implements AsyncGenerator, Suspendable {
   private boolean ended;
 
   PyAsyncGenerator(Interpreter py, Frame frame) {
+    super(frame);
     this.py = py;
     this.frame = frame;
     this.innermost = frame;
-    frame.owner = this;
   }
 
   public String name() {
@@ -60,8 +60,8 @@ public final class PyAsyncGenerator implements AsyncGenerator, Suspendable {
     return new AsyncGeneratorStep.Next(py, this, value);
   }
 
-  /// `athrow(exception)`
-  public AsyncGeneratorStep raising(PyException exception) {
+  /// `athrow(exception)`; the exception is only made when that is awaited.
+  public AsyncGeneratorStep raising(Supplier<PyException> exception) {
     tellLoop();
     return new AsyncGeneratorStep.Throw(py, this, exception);
   }
@@ -104,6 +104,11 @@ public final class PyAsyncGenerator implements AsyncGenerator, Suspendable {
     }
     running = true;
     frame.role = Frame.Role.ENTRY;
+  }
+
+  /// Nothing that its variables hold is referred to any more: it was closed.
+  void releaseAll() {
+    new Abandonment(py).releaseAll(frame);
   }
 
   /// Notes that whoever steps it next will only close it.
@@ -171,14 +176,27 @@ public final class PyAsyncGenerator implements AsyncGenerator, Suspendable {
     return innermost.continuesAt();
   }
 
+  /// As `_PyGen_Finalize`: the loop in which it began has it closed by a task.
   @Override
-  public void paused() {
+  void abandon(Interpreter interpreter) {
+    if (loop == null || running) {
+      return;
+    }
+    if (closed) {
+      loop.asyncGenerators().ended(this);
+    } else {
+      loop.asyncGenerators().abandoned(this);
+    }
+  }
+
+  @Override
+  void paused() {
     running = false;
     innermost = frame;
   }
 
   @Override
-  public void ended() {
+  void ended() {
     ended = true;
     closed = true;
     paused();
@@ -188,7 +206,7 @@ public final class PyAsyncGenerator implements AsyncGenerator, Suspendable {
   }
 
   @Override
-  public String noun() {
+  String noun() {
     return "async generator";
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A coroutine of the program.
-public final class PyCoroutine implements Coroutine, Suspendable {
+public final class PyCoroutine extends Suspendable implements Coroutine {
   private final Interpreter py;
   private final Frame frame;
   private State state = State.NEW;
@@ -15,10 +15,10 @@ public final class PyCoroutine implements Coroutine, Suspendable {
   private Frame innermost;
 
   PyCoroutine(Interpreter py, Frame frame) {
+    super(frame);
     this.py = py;
     this.frame = frame;
     this.innermost = frame;
-    frame.owner = this;
   }
 
   private enum State {
@@ -70,7 +70,9 @@ public final class PyCoroutine implements Coroutine, Suspendable {
       }
       return new Step.Returned(result);
     } catch (PyError e) {
-      return new Step.Raised(py.exceptionOf(e));
+      PyException exception = py.exceptionOf(e);
+      exception.forgetFrames();
+      return new Step.Raised(exception);
     } finally {
       if (state == State.RUNNING) {
         state = State.ENDED;
@@ -122,17 +124,22 @@ public final class PyCoroutine implements Coroutine, Suspendable {
   }
 
   @Override
-  public void paused() {
+  void abandon(Interpreter interpreter) {
+    interpreter.warnIfNeverAwaited(this);
+  }
+
+  @Override
+  void paused() {
     throw new IllegalStateException("coroutines do not yield");
   }
 
   @Override
-  public void ended() {
+  void ended() {
     state = State.ENDED;
   }
 
   @Override
-  public String noun() {
+  String noun() {
     return "coroutine";
   }
 

@@ -10,6 +10,8 @@ public final class PyException extends PyObject {
   private @Nullable PyException cause;
   private @Nullable PyException context;
   private boolean suppressesContext;
+  private boolean keptByTask;
+  private List<Frame> keptFrames = List.of();
   private final List<TracebackEntry> traceback = new ArrayList<>(2);
 
   public PyException(PyType type, Object... arguments) {
@@ -47,6 +49,33 @@ public final class PyException extends PyObject {
 
   public boolean suppressesContext() {
     return suppressesContext;
+  }
+
+  /// The frames that its traceback keeps alive, as far as they hold what is to be ended when they
+  /// go.
+  List<Frame> keptFrames() {
+    return keptFrames;
+  }
+
+  void keep(Frame frame) {
+    if (keptFrames.isEmpty()) {
+      keptFrames = new ArrayList<>(1);
+    }
+    keptFrames.add(frame);
+  }
+
+  /// Nothing is to be ended any more because of it.
+  void forgetFrames() {
+    keptFrames = List.of();
+  }
+
+  /// Whether a task that ended with it keeps it, and with it all frames that it passes.
+  boolean isKeptByTask() {
+    return keptByTask;
+  }
+
+  void keepByTask() {
+    keptByTask = true;
   }
 
   /// Where it passed, the place that raised it first.

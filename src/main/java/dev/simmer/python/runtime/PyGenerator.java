@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A generator.
-public final class PyGenerator implements Suspendable {
+public final class PyGenerator extends Suspendable {
   private final Frame frame;
   private boolean running;
   private boolean ended;
 
   PyGenerator(Frame frame) {
+    super(frame);
     this.frame = frame;
-    frame.owner = this;
   }
 
   public String name() {
@@ -86,11 +86,13 @@ public final class PyGenerator implements Suspendable {
       if (!(fail(py, exit) instanceof Step.Returned)) {
         throw PyError.of("RuntimeError", "generator ignored GeneratorExit");
       }
+      new Abandonment(py).releaseAll(frame);
     } catch (PyError e) {
       PyType type = py.exceptionOf(e).type();
       if (!type.name().equals("GeneratorExit") && !type.name().equals("StopIteration")) {
         throw e;
       }
+      new Abandonment(py).releaseAll(frame);
     }
   }
 
@@ -125,19 +127,32 @@ public final class PyGenerator implements Suspendable {
     return begun;
   }
 
+  /// What its code raises at the end reaches nobody.
   @Override
-  public void paused() {
+  void abandon(Interpreter py) {
+    if (running) {
+      return;
+    }
+    try {
+      close(py);
+    } catch (PyError e) {
+      py.printError(Tracebacks.ignored(py, py.exceptionOf(e), py.repr(this)));
+    }
+  }
+
+  @Override
+  void paused() {
     running = false;
   }
 
   @Override
-  public void ended() {
+  void ended() {
     ended = true;
     running = false;
   }
 
   @Override
-  public String noun() {
+  String noun() {
     return "generator";
   }
 }

@@ -19,9 +19,11 @@ final class Statements {
   private static final int BYTE_BITS = 8;
 
   private final Interpreter py;
+  private final Abandonment abandonment;
 
   Statements(Interpreter py) {
     this.py = py;
+    this.abandonment = new Abandonment(py);
   }
 
   /// Runs one instruction that only works on the frame's stack.
@@ -86,7 +88,13 @@ final class Statements {
       case Op.LOAD_BUILD_CLASS -> f.push(py.classBuilder());
       case Op.MAKE_FUNCTION -> f.push(makeFunction(f, arg));
       case Op.PUSH_HANDLED -> pushHandled(f);
-      case Op.POP_HANDLED -> f.handled = (PyException) s[--f.sp];
+      case Op.POP_HANDLED -> {
+        PyException handled = f.handled;
+        f.handled = (PyException) s[--f.sp];
+        if (arg == 1 && handled != null) {
+          abandonment.forget(handled);
+        }
+      }
       case Op.MATCH_EXCEPTION -> s[top] = matches((PyException) s[top - 1], s[top]);
       case Op.MATCH_GROUP -> GroupHandling.match(py, f);
       case Op.FINISH_GROUP -> GroupHandling.finish(py, f);
@@ -105,7 +113,18 @@ final class Statements {
           s[top] = py.iterator(s[top]);
         }
       }
-      case Op.GET_ASYNC_ITERATOR -> s[top] = AsyncIteration.iterator(py, s[top]);
+      case Op.DROP -> abandonment.dropped(f, s[--f.sp]);
+      case Op.RELEASE -> abandonment.release(f, arg);
+      case Op.RELEASE_ALL -> abandonment.releaseAll(f);
+      case Op.LEND -> Abandonment.lend(f, arg);
+      case Op.HAND_OVER -> Abandonment.handOver(f);
+      case Op.ADOPT -> Abandonment.adopt(f, arg);
+      case Op.GET_ASYNC_ITERATOR -> {
+        s[top] = AsyncIteration.iterator(py, s[top]);
+        if (arg == 0 && s[top] instanceof Suspendable shared) {
+          shared.heldBy(null);
+        }
+      }
       case Op.END_ASYNC_FOR -> {
         AsyncIteration.requireEnd(py, (PyException) s[top]);
         f.sp -= 2;

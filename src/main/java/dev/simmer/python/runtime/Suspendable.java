@@ -1,13 +1,46 @@
 package dev.simmer.python.runtime;
 
+import dev.simmer.python.compile.Code;
+import org.jspecify.annotations.Nullable;
+
 /// A generator or coroutine of the program.
-sealed interface Suspendable permits PyGenerator, PyCoroutine, PyAsyncGenerator {
+abstract sealed class Suspendable permits PyGenerator, PyCoroutine, PyAsyncGenerator {
+  /// The frame that holds all references to it, or the code of the function that is about to.
+  private @Nullable Object holder;
+
+  /// @param frame its frame, whose caller makes it
+  Suspendable(Frame frame) {
+    frame.owner = this;
+    this.holder = frame.caller;
+  }
+
+  final boolean isHeldBy(Frame frame) {
+    return holder == frame;
+  }
+
+  /// Says which frame holds all references to it; null if that is not known.
+  final void heldBy(@Nullable Frame frame) {
+    holder = frame;
+  }
+
+  final boolean isPromisedTo(Code code) {
+    return holder == code;
+  }
+
+  /// A function of this code will hold it, once it begins.
+  final void promiseTo(Code code) {
+    holder = code;
+  }
+
+  /// Nobody refers to it any more.
+  abstract void abandon(Interpreter py);
+
   /// Its frame has yielded to the loop that runs it.
-  void paused();
+  abstract void paused();
 
   /// Its frame has returned or raised.
-  void ended();
+  abstract void ended();
 
   /// What it is called in messages: `generator` or `coroutine`.
-  String noun();
+  abstract String noun();
 }

@@ -90,6 +90,11 @@ public final class Tracebacks {
     return INDENT + " ".repeat(Math.max(0, start - indent)) + "^".repeat(end - start) + "\n";
   }
 
+  /// An exception that reaches nobody.
+  static String ignored(Interpreter py, PyException exception, String where) {
+    return "Exception ignored in: " + where + "\n" + summary(py, exception) + "\n";
+  }
+
   /// `ValueError: what is wrong`
   public static String summary(Interpreter py, PyException exception) {
     PyType type = exception.type();

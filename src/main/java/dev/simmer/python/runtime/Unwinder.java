@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// What becomes of an exception: which frame handles it, and which frames it ends on its way.
 final class Unwinder {
   private final Interpreter py;
+  private final Abandonment abandonment;
 
   Unwinder(Interpreter py) {
     this.py = py;
+    this.abandonment = new Abandonment(py);
   }
 
   /// The exception that the frame, or one that called it, is busy with.
@@ -41,13 +43,13 @@ final class Unwinder {
     return frame;
   }
 
-  private static boolean handles(Frame f, PyException exception) {
+  private boolean handles(Frame f, PyException exception) {
     Code code = f.code();
     int handler = code.handlerAt(f.pc - 1);
     if (handler < 0) {
       return false;
     }
-    f.sp = code.variables().size() + code.handlerDepth(handler);
+    abandonment.cut(f, code.variables().size() + code.handlerDepth(handler));
     f.push(exception);
     f.pc = code.handlerTarget(handler);
     return true;
@@ -56,6 +58,10 @@ final class Unwinder {
   /// Ends a frame by an exception, and gives the exception that its caller sees.
   private PyException leave(Frame f, PyException raised) {
     PyException exception = raised;
+    abandonment.cut(f, f.code().variables().size());
+    if (f.code().owned().length > 0) {
+      exception.keep(f);
+    }
     if (f.owner != null) {
       f.owner.ended();
       String stop = stop(f.owner, exception);

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The expressions directly in an expression, in the order of their evaluation.
-final class Children {
+public final class Children {
   private Children() {}
 
   /// Of a lambda and of a comprehension, those in its own scope, too.
-  static List<? extends @Nullable Expr> of(Expr expression) {
+  public static List<? extends @Nullable Expr> of(Expr expression) {
     return switch (expression) {
       case Expr.Constant _, Expr.Name _ -> List.of();
       case Expr.BoolOp e -> e.values();

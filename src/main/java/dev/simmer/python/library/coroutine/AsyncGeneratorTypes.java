@@ -40,7 +40,7 @@ final class AsyncGeneratorTypes {
         .method("asend(self, value, /)", (py, a) -> generator(a).next(a[1]))
         .method(
             "athrow(self, type, value=None, traceback=None, /)",
-            (py, a) -> generator(a).raising(Driving.exception(py, a)))
+            (py, a) -> generator(a).raising(() -> Driving.exception(py, a)))
         .method("aclose(self, /)", (py, a) -> generator(a).closing())
         .property("__name__", (py, a) -> generator(a).name())
         .property("__qualname__", (py, a) -> generator(a).qualifiedName())

@@ -60,7 +60,8 @@ class ArchitectureTest {
     "python.library.regex",
     "python.library.support",
     "python.library.system",
-    "python.library.threads"
+    "python.library.threads",
+    "python.library.traceback"
   };
 
   private static final String[] FOR_FEATURES = {

@@ -67,7 +67,7 @@ final class ProgramRun {
     }
     String value = py.repr(exception);
     int line = exception.traceback().stream().map(e -> e.span().line()).findFirst().orElse(0);
-    loops.errorPrinted(Tracebacks.of(py, exception));
+    loops.errorPrinted(Tracebacks.uncaught(py, exception));
     loops.tell(new LoopEvent.Crashed(loops.clock().now(), value, line));
     return new Ending.Crashed(value, line);
   }

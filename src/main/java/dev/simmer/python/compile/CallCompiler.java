@@ -3,6 +3,7 @@ package dev.simmer.python.compile;
 import dev.simmer.python.syntax.Expr;
 import dev.simmer.python.syntax.Expr.Argument;
 import dev.simmer.python.syntax.Expr.Star;
+import dev.simmer.trace.SourceSpan;
 import java.util.List;
 
 /// Compiles calls.
@@ -97,10 +98,19 @@ final class CallCompiler {
     }
   }
 
-  private void methodCall(
-      Expr.Attribute method, List<Argument> arguments, boolean isAwaited) {
+  /// A call on a line below its object's is shown from the method's name on.
+  private static SourceSpan callSpan(Expr.Attribute method, SourceSpan call) {
+    SourceSpan name = ExpressionCompiler.attributeSpan(method);
+    return name.equals(method.span())
+        ? call
+        : new SourceSpan(name.line(), name.column(), call.endLine(), call.endColumn());
+  }
+
+  private void methodCall(Expr.Attribute method, List<Argument> arguments, boolean isAwaited) {
     unit.expressions().push(method.object());
+    SourceSpan call = code.at(ExpressionCompiler.attributeSpan(method));
     code.emit(Op.LOAD_METHOD, unit.names().attribute(method.name()), 1);
+    code.at(callSpan(method, call));
     arguments.forEach(argument -> unit.expressions().push(argument.value()));
     lend(arguments, isAwaited ? METHOD | AWAITED : METHOD);
     code.emit(Op.CALL_METHOD, arguments.size(), -arguments.size() - 1);

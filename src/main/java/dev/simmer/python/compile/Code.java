@@ -19,6 +19,7 @@ public final class Code {
   private final Object[] constants;
   private final String[] names;
   private final int[] handlers;
+  private final List<OperatorPlace> operators;
   private final @Nullable String documentation;
   private final int line;
   private final boolean isLibrary;
@@ -37,6 +38,7 @@ public final class Code {
     this.constants = builder.constants();
     this.names = builder.names();
     this.handlers = builder.handlers();
+    this.operators = List.copyOf(builder.operators);
     this.documentation = builder.documentation;
     this.line = builder.line;
     this.isLibrary = builder.isLibrary;
@@ -128,6 +130,16 @@ public final class Code {
   /// The source that an instruction was made from.
   public SourceSpan spanAt(int instruction) {
     return spans[instruction];
+  }
+
+  /// Where the operator of an instruction stands; null if it has none.
+  public @Nullable OperatorPlace operatorAt(int instruction) {
+    for (OperatorPlace operator : operators) {
+      if (operator.instruction() == instruction) {
+        return operator;
+      }
+    }
+    return null;
   }
 
   public Object[] constants() {

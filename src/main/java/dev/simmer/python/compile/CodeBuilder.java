@@ -20,6 +20,7 @@ final class CodeBuilder {
   int[] captures = {};
   int[] owned = {};
   @Nullable String documentation;
+  final List<OperatorPlace> operators = new ArrayList<>();
 
   private int[] instructions = new int[32];
   private SourceSpan[] spans = new SourceSpan[32];
@@ -82,6 +83,13 @@ final class CodeBuilder {
 
   void emit(int op, int effect) {
     emit(op, 0, effect);
+  }
+
+  /// Says where the operator of the next instruction stands, if all of it is on one line.
+  void operator(SourceSpan left, SourceSpan right, boolean isSubscript) {
+    if (left.line() == right.endLine()) {
+      operators.add(new OperatorPlace(size, left.endColumn(), right.column(), isSubscript));
+    }
   }
 
   /// Adds an instruction after which nothing follows: a return or a raise.

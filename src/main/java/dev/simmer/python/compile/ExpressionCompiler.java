@@ -3,6 +3,7 @@ package dev.simmer.python.compile;
 import dev.simmer.python.compile.CodeBuilder.Label;
 import dev.simmer.python.syntax.Expr;
 import dev.simmer.python.syntax.Literal;
+import dev.simmer.trace.SourceSpan;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,13 @@ final class ExpressionCompiler {
       case Expr.Call call -> calls.call(call);
       case Expr.Attribute attribute -> {
         push(attribute.object());
+        code.at(attributeSpan(attribute));
         code.emit(Op.LOAD_ATTR, unit.names().attribute(attribute.name()), 0);
       }
       case Expr.Subscript subscript -> {
         push(subscript.object());
         push(subscript.index());
+        code.operator(subscript.object().span(), subscript.index().span(), true);
         code.emit(Op.LOAD_ITEM, -1);
       }
       case Expr.Slice slice -> {
@@ -81,6 +84,15 @@ final class ExpressionCompiler {
       case Expr.FormattedString text -> text(text.pieces());
     }
     code.at(before);
+  }
+
+  /// An attribute on a line below its object's is shown alone.
+  static SourceSpan attributeSpan(Expr.Attribute attribute) {
+    SourceSpan whole = attribute.span();
+    int column = whole.endColumn() - attribute.name().length();
+    return whole.line() == whole.endLine()
+        ? whole
+        : new SourceSpan(whole.endLine(), column, whole.endLine(), whole.endColumn());
   }
 
   private void awaited(Expr value) {
@@ -159,6 +171,7 @@ final class ExpressionCompiler {
   private void binary(Expr.Binary binary) {
     push(binary.left());
     push(binary.right());
+    code.operator(binary.left().span(), binary.right().span(), false);
     switch (binary.op()) {
       case ADD -> code.emit(Op.ADD, -1);
       case SUBTRACT -> code.emit(Op.SUBTRACT, -1);

@@ -14,13 +14,13 @@ final class ForLoop {
   private final boolean isAsync;
   private final SourceSpan span;
 
-  /// @param whole the statement or comprehension, at whose line an `async for` waits
+  /// @param whole the statement or comprehension, where it waits or fails
   ForLoop(Unit unit, Expr iterable, boolean isAsync, SourceSpan whole) {
     this.unit = unit;
     this.code = unit.code;
     this.iterable = iterable;
     this.isAsync = isAsync;
-    this.span = isAsync ? whole : iterable.span();
+    this.span = whole;
   }
 
   /// `[iterable]` to `[its iterator]`

@@ -94,6 +94,7 @@ final class JumpCompiler {
         popHandled(keepsTop);
       }
       case Block.With with -> {
+        code.at(with.span());
         if (keepsTop) {
           code.emit(Op.SWAP, 2, 0);
         }

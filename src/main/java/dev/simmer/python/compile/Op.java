@@ -178,8 +178,8 @@ public final class Op {
   /// `[exception]` to `[handled before, exception]`: it is being handled now.
   public static final int PUSH_HANDLED = 71;
 
-  /// `[handled before]` to `[]`. The argument is 1 if the exception has been dealt with, 0 if it goes
-  /// on.
+  /// `[handled before]` to `[]`. The argument is 1 if the exception has been dealt with, 0 if it
+  /// goes on.
   public static final int POP_HANDLED = 72;
 
   /// `[exception, types]` to `[exception, whether it is one of them]`.
@@ -224,9 +224,9 @@ public final class Op {
   /// Empties all variables that own what they hold.
   public static final int RELEASE_ALL = 115;
 
-  /// `[function, a₁ … aₙ]`, unchanged: arguments are about to be passed on. The argument is n, a bit
-  /// 8 after LOAD_METHOD, a bit 9 for a call that is awaited, and above a bit for each argument that
-  /// may be the last reference.
+  /// `[function, a₁ … aₙ]`, unchanged: arguments are about to be passed on. The argument is n, a
+  /// bit 8 after LOAD_METHOD, a bit 9 for a call that is awaited, and above a bit for each argument
+  /// that may be the last reference.
   public static final int LEND = 116;
 
   /// `[value]`, unchanged: it is returned.

@@ -20,16 +20,57 @@ final class Ownership {
   /// Built-in functions that keep no reference to what they are given.
   private static final Set<String> HARMLESS =
       Set.of(
-          "all", "anext", "any", "bool", "callable", "dict", "format", "frozenset", "hasattr",
-          "hash", "id", "isinstance", "len", "list", "max", "min", "next", "print", "repr", "set",
-          "sorted", "str", "sum", "tuple", "type");
+          "all",
+          "anext",
+          "any",
+          "bool",
+          "callable",
+          "dict",
+          "format",
+          "frozenset",
+          "hasattr",
+          "hash",
+          "id",
+          "isinstance",
+          "len",
+          "list",
+          "max",
+          "min",
+          "next",
+          "print",
+          "repr",
+          "set",
+          "sorted",
+          "str",
+          "sum",
+          "tuple",
+          "type");
 
   /// Those that keep one, and those that give no generator.
   private static final Set<String> OTHER_BUILT_IN =
       Set.of(
-          "abs", "aiter", "bytes", "chr", "divmod", "enumerate", "filter", "float", "getattr",
-          "input", "int", "iter", "map", "open", "ord", "pow", "range", "reversed", "round", "super",
-          "vars", "zip");
+          "abs",
+          "aiter",
+          "bytes",
+          "chr",
+          "divmod",
+          "enumerate",
+          "filter",
+          "float",
+          "getattr",
+          "input",
+          "int",
+          "iter",
+          "map",
+          "open",
+          "ord",
+          "pow",
+          "range",
+          "reversed",
+          "round",
+          "super",
+          "vars",
+          "zip");
 
   private static final Set<String> STEPS =
       Set.of("send", "throw", "close", "asend", "athrow", "aclose", "__next__", "__anext__");

@@ -4,6 +4,7 @@ import dev.simmer.python.compile.CodeBuilder.Label;
 import dev.simmer.python.syntax.Expr;
 import dev.simmer.python.syntax.Literal;
 import dev.simmer.python.syntax.Stmt;
+import dev.simmer.trace.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -204,6 +205,7 @@ final class StatementCompiler {
     unit.expressions().jumpIfFalse(check.test(), fails);
     code.jump(Op.JUMP, end, 0, 0);
     code.place(fails);
+    code.at(comparison(check.test(), check.span()));
     code.emit(Op.LOAD_ASSERTION_ERROR, 1);
     if (check.message() != null) {
       unit.expressions().push(check.message());
@@ -211,6 +213,17 @@ final class StatementCompiler {
     }
     code.emitEnd(Op.RAISE, 1, -1);
     code.place(end);
+  }
+
+  /// The comparison that an assertion comes down to, or all of it.
+  private static SourceSpan comparison(Expr test, SourceSpan whole) {
+    return switch (test) {
+      case Expr.Compare compare -> compare.span();
+      case Expr.BoolOp op -> comparison(op.values().getLast(), whole);
+      case Expr.Unary unary when unary.op() == Expr.UnaryOperator.NOT ->
+          comparison(unary.operand(), whole);
+      default -> whole;
+    };
   }
 
   private void importModule(Stmt.Alias alias) {

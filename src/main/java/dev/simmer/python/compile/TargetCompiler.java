@@ -27,6 +27,7 @@ final class TargetCompiler {
       case Expr.Subscript subscript -> {
         unit.expressions().push(subscript.object());
         unit.expressions().push(subscript.index());
+        code.operator(subscript.object().span(), subscript.index().span(), true);
         code.emit(Op.STORE_ITEM, -3);
       }
       case Expr.TupleDisplay tuple -> unpack(tuple.elements());
@@ -54,6 +55,7 @@ final class TargetCompiler {
 
   void delete(Expr target) {
     CodeBuilder code = unit.code;
+    code.at(target.span());
     switch (target) {
       case Expr.Name name -> unit.names().delete(name.id());
       case Expr.Attribute attribute -> {
@@ -63,6 +65,7 @@ final class TargetCompiler {
       case Expr.Subscript subscript -> {
         unit.expressions().push(subscript.object());
         unit.expressions().push(subscript.index());
+        code.operator(subscript.object().span(), subscript.index().span(), true);
         code.emit(Op.DELETE_ITEM, -2);
       }
       case Expr.TupleDisplay tuple -> tuple.elements().forEach(this::delete);

@@ -149,14 +149,14 @@ final class TryCompiler {
     }
     Stmt.WithItem item = with.items().get(index);
     unit.expressions().push(item.context());
-    code.at(item.context().span());
+    code.at(with.span());
     int depth = code.depth();
     code.emit(with.isAsync() ? Op.ENTER_ASYNC_WITH : Op.ENTER_WITH, 1);
     if (with.isAsync()) {
       code.emit(Op.AWAIT, 0);
     }
     ProtectedRange range = new ProtectedRange(code);
-    unit.blocks.add(new Block.With(range, with.isAsync(), item.context().span()));
+    unit.blocks.add(new Block.With(range, with.isAsync(), with.span()));
     if (item.target() == null) {
       code.emit(Op.POP, -1);
     } else {
@@ -175,7 +175,7 @@ final class TryCompiler {
     code.jump(Op.JUMP, end, 0, 0);
     if (code.handle(range, depth)) {
       Label suppressed = new Label();
-      code.at(item.context().span());
+      code.at(with.span());
       code.emit(Op.PUSH_HANDLED, 1);
       ProtectedRange cleanUp = new ProtectedRange(code);
       code.emit(Op.EXIT_WITH_EXCEPTION, 1);

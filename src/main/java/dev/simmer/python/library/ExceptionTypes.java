@@ -6,6 +6,7 @@ import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyException;
 import dev.simmer.python.runtime.PyList;
+import dev.simmer.python.runtime.PyTraceback;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
@@ -62,7 +63,7 @@ final class ExceptionTypes {
         .method("__init__(self, *args, **kwargs)", ExceptionTypes::init)
         .method("__repr__(self, /)", ExceptionTypes::repr)
         .method("__str__(self, /)", ExceptionTypes::str)
-        .method("with_traceback(self, tb, /)", (py, a) -> a[0])
+        .method("with_traceback(self, tb, /)", ExceptionTypes::withTraceback)
         .method("add_note(self, note, /)", ExceptionTypes::addNote);
     property(
         base,
@@ -80,7 +81,11 @@ final class ExceptionTypes {
         (py, e) -> Arguments.orNone(e.context()),
         (py, e, value) -> e.setContext(exceptionOrNull(value, "context")));
     base.property("__suppress_context__", (py, a) -> ((PyException) a[0]).suppressesContext());
-    property(base, "__traceback__", (py, e) -> Singleton.NONE, (py, e, value) -> {});
+    property(
+        base,
+        "__traceback__",
+        (py, e) -> Arguments.orNone(PyTraceback.of(e)),
+        (py, e, value) -> setTraceback(e, value));
   }
 
   /// Reads an attribute of an exception.
@@ -144,6 +149,21 @@ final class ExceptionTypes {
       case 1 -> py.str(arguments[0]);
       default -> py.repr(new PyTuple(py, arguments));
     };
+  }
+
+  private static Object withTraceback(Interpreter py, Object[] a) {
+    setTraceback((PyException) a[0], a[1]);
+    return a[0];
+  }
+
+  private static void setTraceback(PyException exception, Object value) {
+    if (value != Singleton.NONE && !(value instanceof PyTraceback)) {
+      throw PyError.type("__traceback__ must be a traceback or None");
+    }
+    exception.traceback().clear();
+    if (value instanceof PyTraceback traceback) {
+      exception.traceback().addAll(traceback.entries());
+    }
   }
 
   private static Object addNote(Interpreter py, Object[] a) {

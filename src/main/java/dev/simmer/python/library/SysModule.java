@@ -5,6 +5,7 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyException;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyModule;
+import dev.simmer.python.runtime.PyTraceback;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
@@ -46,6 +47,6 @@ public final class SysModule {
     PyException handled = py.currentlyHandled();
     return handled == null
         ? new PyTuple(py, Singleton.NONE, Singleton.NONE, Singleton.NONE)
-        : new PyTuple(py, handled.type(), handled, Singleton.NONE);
+        : new PyTuple(py, handled.type(), handled, Arguments.orNone(PyTraceback.of(handled)));
   }
 }

@@ -21,9 +21,7 @@ final class Abandonment {
 
   /// A value was taken off the frame's stack or out of one of its variables.
   void dropped(Frame f, Object value) {
-    if (value instanceof Suspendable suspended
-        && suspended.isHeldBy(f)
-        && !f.holds(value, f.sp)) {
+    if (value instanceof Suspendable suspended && suspended.isHeldBy(f) && !f.holds(value, f.sp)) {
       suspended.abandon(py);
     }
   }

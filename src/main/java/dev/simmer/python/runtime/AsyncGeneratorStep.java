@@ -127,8 +127,7 @@ public abstract sealed class AsyncGeneratorStep implements Coroutine {
   public static final class Throw extends AsyncGeneratorStep {
     private final @Nullable Supplier<PyException> exception;
 
-    Throw(
-        Interpreter py, PyAsyncGenerator generator, @Nullable Supplier<PyException> exception) {
+    Throw(Interpreter py, PyAsyncGenerator generator, @Nullable Supplier<PyException> exception) {
       super(py, generator);
       this.exception = exception;
     }

@@ -99,7 +99,11 @@ final class Frame {
 
   /// The source of the instruction that ran last.
   SourceSpan span() {
-    return code().spanAt(Math.max(pc - 1, 0));
+    return code().spanAt(lastInstruction());
+  }
+
+  int lastInstruction() {
+    return Math.max(pc - 1, 0);
   }
 
   /// Whether it runs code of the library, whose lines are not the program's.

@@ -22,8 +22,11 @@ public final class Interpreter {
   static final int MOST_JAVA_CALLS = 1_000;
 
   private static final String TURN_LIMIT = "TurnLimit";
+  private static final String ALLOCATION_HINT =
+      "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
 
   private final Types types = new Types();
+  private final Warnings warnings = new Warnings();
   private final Namespace builtins = new Namespace();
   private final Modules modules;
   private ProgramText text = new ProgramText("<program>", List.of());
@@ -163,11 +166,11 @@ public final class Interpreter {
   void warnIfNeverAwaited(Coroutine coroutine) {
     if (coroutine.isNew()) {
       coroutine.close();
-      printError(
-          Tracebacks.warning(
-              text.file(),
-              currentLine(),
-              "RuntimeWarning: coroutine '" + coroutine.name() + "' was never awaited"));
+      String message = "RuntimeWarning: coroutine '" + coroutine.name() + "' was never awaited";
+      String warning = warnings.of(text, currentLine(), message);
+      if (!warning.isEmpty()) {
+        printError(warning + ALLOCATION_HINT);
+      }
     }
   }
 
@@ -398,7 +401,7 @@ public final class Interpreter {
   void addTraceback(PyException exception, Frame frame) {
     frame.kept |= exception.isKeptByTask();
     if (!frame.isLibrary()) {
-      exception.traceback().add(new TracebackEntry(frame.function.name(), frame.span()));
+      exception.traceback().add(new TracebackEntry(frame.function, frame.lastInstruction()));
     }
   }
 

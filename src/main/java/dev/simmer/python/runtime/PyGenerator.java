@@ -136,7 +136,7 @@ public final class PyGenerator extends Suspendable {
     try {
       close(py);
     } catch (PyError e) {
-      py.printError(Tracebacks.ignored(py, py.exceptionOf(e), py.repr(this)));
+      py.printError(Tracebacks.ignored(py, py.exceptionOf(e), this));
     }
   }
 

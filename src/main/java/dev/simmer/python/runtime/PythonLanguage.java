@@ -145,7 +145,7 @@ final class PythonLanguage implements Language {
               }
             });
     if (details.get("exception") instanceof PyException exception) {
-      text.append(Tracebacks.summary(py, exception)).append('\n');
+      text.append(Tracebacks.of(py, exception));
     }
     py.printError(text.toString());
   }

@@ -1,113 +1,241 @@
 package dev.simmer.python.runtime;
 
-import dev.simmer.trace.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Exceptions and warnings as Python prints them on standard error.
+/// Exceptions as Python prints them on standard error.
+///
+/// As `Python/pythonrun.c`, print_exception_recursive, and `Lib/traceback.py`.
 public final class Tracebacks {
-  private static final String INDENT = "    ";
   private static final int SHOWN_REPEATS = 3;
-  private static final int MOST_CAUSES = 20;
+  private static final int MOST_PLACES = 1_000;
+  private static final int MOST_MEMBERS = 15;
+  private static final int DEEPEST_GROUP = 10;
+  private static final String CAUSE =
+      "The above exception was the direct cause of the following exception:";
+  private static final String CONTEXT =
+      "During handling of the above exception, another exception occurred:";
 
-  private Tracebacks() {}
+  private final Interpreter py;
+  private final boolean chains;
+  private final boolean suggests;
+  private final StringBuilder text = new StringBuilder();
+  private final Set<PyException> seen = new HashSet<>();
+  private int groupDepth;
+  private boolean needsClosing;
+
+  private Tracebacks(Interpreter py, boolean chains, boolean suggests) {
+    this.py = py;
+    this.chains = chains;
+    this.suggests = suggests;
+  }
 
   /// The whole traceback, with the exceptions that led to this one.
   public static String of(Interpreter py, PyException exception) {
-    return String.join("", parts(py, exception, true));
+    return print(py, exception, true, false);
+  }
+
+  /// The same for an exception that left the program: it may end with "Did you mean".
+  public static String uncaught(Interpreter py, PyException exception) {
+    return print(py, exception, true, true);
   }
 
   /// The pieces in which Python prints a traceback: a heading, a place, an exception.
   ///
-  /// @param hasReasons whether the exceptions that led to this one come first
-  public static List<String> parts(Interpreter py, PyException exception, boolean hasReasons) {
+  /// @param chains whether the exceptions that led to this one come first
+  public static List<String> parts(Interpreter py, PyException exception, boolean chains) {
+    return parts(print(py, exception, chains, false));
+  }
+
+  /// The pieces for the places of a traceback, the outermost first.
+  public static List<String> places(Interpreter py, PyTraceback traceback) {
+    Tracebacks printer = new Tracebacks(py, false, false);
+    printer.places(traceback.entries().reversed());
+    return parts(printer.text.toString());
+  }
+
+  private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    append(py, exception, parts, hasReasons ? MOST_CAUSES : 0);
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      boolean isOfPlace = line.startsWith("    ") && !parts.isEmpty();
+      parts.add((isOfPlace ? parts.removeLast() : "") + line + "\n");
+    }
     return parts;
   }
 
-  private static void append(
-      Interpreter py, PyException exception, List<String> parts, int reasons) {
-    PyException cause = exception.cause();
-    PyException context = exception.context();
-    if (reasons > 0 && cause != null) {
-      append(py, cause, parts, reasons - 1);
-      parts.add("\nThe above exception was the direct cause of the following exception:\n\n");
-    } else if (reasons > 0 && context != null && !exception.suppressesContext()) {
-      append(py, context, parts, reasons - 1);
-      parts.add("\nDuring handling of the above exception, another exception occurred:\n\n");
-    }
-    if (!exception.traceback().isEmpty()) {
-      parts.add("Traceback (most recent call last):\n");
-    }
-    places(exception.traceback().reversed(), py.text(), parts);
-    parts.add(summary(py, exception) + "\n");
-  }
-
-  /// Of a place that comes again and again, as in endless recursion, only the first are shown.
-  private static void places(
-      List<TracebackEntry> entries, ProgramText program, List<String> parts) {
-    int same = 0;
-    for (int i = 0; i < entries.size(); i++) {
-      boolean isRepeated = i > 0 && isSame(entries.get(i), entries.get(i - 1));
-      same = isRepeated ? same + 1 : 1;
-      if (same <= SHOWN_REPEATS) {
-        parts.add(place(entries.get(i), program));
-      }
-      boolean isLast = i == entries.size() - 1 || !isSame(entries.get(i), entries.get(i + 1));
-      if (isLast && same > SHOWN_REPEATS) {
-        int more = same - SHOWN_REPEATS;
-        parts.add(
-            "  [Previous line repeated %d more time%s]\n".formatted(more, more == 1 ? "" : "s"));
-      }
-    }
-  }
-
-  private static boolean isSame(TracebackEntry a, TracebackEntry b) {
-    return a.function().equals(b.function()) && a.span().line() == b.span().line();
-  }
-
-  private static String place(TracebackEntry entry, ProgramText program) {
-    SourceSpan span = entry.span();
-    String place =
-        "  File \"%s\", line %d, in %s\n".formatted(program.file(), span.line(), entry.function());
-    if (span.line() > program.lines().size()) {
-      return place;
-    }
-    String line = program.lines().get(span.line() - 1);
-    return place + INDENT + line.strip() + "\n" + marks(span, line);
-  }
-
-  /// The carets below the part of the line that failed; none where it is the whole line.
-  private static String marks(SourceSpan span, String line) {
-    int indent = line.length() - line.stripLeading().length();
-    int end = span.endLine() == span.line() ? span.endColumn() - 1 : line.length();
-    int start = span.column() - 1;
-    boolean isWhole = start <= indent && end >= line.stripTrailing().length();
-    if (isWhole || end <= start) {
-      return "";
-    }
-    return INDENT + " ".repeat(Math.max(0, start - indent)) + "^".repeat(end - start) + "\n";
+  private static String print(
+      Interpreter py, PyException exception, boolean chains, boolean suggests) {
+    Tracebacks printer = new Tracebacks(py, chains, suggests);
+    printer.chain(exception);
+    return printer.text.toString();
   }
 
   /// An exception that reaches nobody.
-  static String ignored(Interpreter py, PyException exception, String where) {
-    return "Exception ignored in: " + where + "\n" + summary(py, exception) + "\n";
+  static String ignored(Interpreter py, PyException exception, Object where) {
+    return "Exception ignored in: " + py.repr(where) + "\n" + of(py, exception);
   }
 
-  /// `ValueError: what is wrong`
+  /// `ValueError: what is wrong`, and its notes.
   public static String summary(Interpreter py, PyException exception) {
     PyType type = exception.type();
     String name =
         type.module().equals("builtins") || type.module().equals("__main__")
             ? type.qualifiedName()
             : type.module() + "." + type.qualifiedName();
-    String message = py.str(exception);
+    String message = message(py, exception);
     return message.isEmpty() ? name : name + ": " + message;
   }
 
-  /// A warning that code at a line is about.
-  static String warning(String file, int line, String message) {
-    return "%s:%d: %s\n".formatted(file, line, message);
+  private static String message(Interpreter py, PyException exception) {
+    try {
+      return py.str(exception);
+    } catch (PyError e) {
+      return "<exception str() failed>";
+    }
+  }
+
+  // ---- chains
+
+  /// An exception, and how it follows from the one printed before it; null for the first.
+  private record Link(PyException exception, @Nullable String reason) {}
+
+  private void chain(PyException last) {
+    List<Link> links = new ArrayList<>();
+    @Nullable PyException next = last;
+    while (next != null) {
+      PyException exception = next;
+      seen.add(exception);
+      PyException before = exception.cause();
+      String reason = CAUSE;
+      if (before == null && !exception.suppressesContext()) {
+        before = exception.context();
+        reason = CONTEXT;
+      }
+      next = before == null || !chains || seen.contains(before) ? null : before;
+      links.add(new Link(exception, next == null ? null : reason));
+    }
+    boolean closes = needsClosing;
+    needsClosing = false;
+    for (Link link : links.reversed()) {
+      if (link.reason() != null) {
+        line("");
+        line(link.reason());
+        line("");
+      }
+      needsClosing = closes && link.exception() == last;
+      exception(link.exception());
+    }
+  }
+
+  private void exception(PyException exception) {
+    if (!exception.type().isSubtypeOf(py.types().exception("BaseExceptionGroup"))) {
+      single(exception, "Traceback");
+    } else if (groupDepth > DEEPEST_GROUP) {
+      line("... (max_group_depth is " + DEEPEST_GROUP + ")");
+    } else {
+      group(exception);
+    }
+  }
+
+  private void single(PyException exception, String header) {
+    if (!exception.traceback().isEmpty()) {
+      line(header + " (most recent call last):");
+      places(exception.traceback().reversed());
+    }
+    String suggestion = suggests ? Suggestions.of(py, exception) : "";
+    (summary(py, exception) + suggestion).lines().forEach(this::line);
+    if (exception.attribute("__notes__") instanceof PyList notes) {
+      for (Object note : notes.toArray()) {
+        py.str(note).lines().forEach(this::line);
+      }
+    }
+  }
+
+  // ---- groups
+
+  private void group(PyException group) {
+    boolean isOutermost = groupDepth == 0;
+    if (isOutermost) {
+      groupDepth = 1;
+    }
+    int begin = text.length();
+    single(group, "Exception Group Traceback");
+    if (isOutermost && !group.traceback().isEmpty()) {
+      text.setCharAt(begin + 2, '+');
+    }
+    Object[] members = py.items(py.getAttribute(group, "exceptions"));
+    int shown = Math.min(members.length, MOST_MEMBERS + 1);
+    needsClosing = false;
+    for (int i = 0; i < shown; i++) {
+      needsClosing |= i == shown - 1;
+      member(members, i);
+    }
+    if (isOutermost) {
+      groupDepth = 0;
+    }
+  }
+
+  private void member(Object[] members, int i) {
+    boolean isCutOff = i >= MOST_MEMBERS;
+    String title = isCutOff ? "..." : Integer.toString(i + 1);
+    indent().append(i == 0 ? "+-" : "  ").append("+---------------- ").append(title);
+    text.append(" ----------------\n");
+    groupDepth++;
+    if (isCutOff) {
+      int more = members.length - MOST_MEMBERS;
+      line("and " + more + " more exception" + (more == 1 ? "" : "s"));
+    } else {
+      chain((PyException) members[i]);
+    }
+    if (needsClosing) {
+      indent().append("+------------------------------------\n");
+      needsClosing = false;
+    }
+    groupDepth--;
+  }
+
+  private StringBuilder indent() {
+    return text.repeat(' ', 2 * groupDepth);
+  }
+
+  private void line(String line) {
+    indent().append(groupDepth == 0 ? "" : "| ").append(line).append('\n');
+  }
+
+  // ---- places
+
+  /// Of a place that comes again and again, as in endless recursion, only the first are shown.
+  private void places(List<TracebackEntry> all) {
+    List<TracebackEntry> entries = all.subList(Math.max(0, all.size() - MOST_PLACES), all.size());
+    int same = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      boolean isRepeated = i > 0 && entries.get(i).isSamePlace(entries.get(i - 1));
+      same = isRepeated ? same + 1 : 1;
+      if (same <= SHOWN_REPEATS) {
+        place(entries.get(i));
+      }
+      boolean isLast =
+          i == entries.size() - 1 || !entries.get(i).isSamePlace(entries.get(i + 1));
+      if (isLast && same > SHOWN_REPEATS) {
+        int more = same - SHOWN_REPEATS;
+        line("  [Previous line repeated " + more + " more time" + (more == 1 ? "]" : "s]"));
+      }
+    }
+  }
+
+  private void place(TracebackEntry entry) {
+    ProgramText program = py.text();
+    line("  File \"" + program.file() + "\", line " + entry.line() + ", in " + entry.name());
+    String source = program.line(entry.line());
+    if (!source.isEmpty()) {
+      line("    " + source);
+      String marks = SourceMarks.of(entry, program.lines().get(entry.line() - 1));
+      if (!marks.isEmpty()) {
+        line("    " + marks);
+      }
+    }
   }
 }

@@ -67,7 +67,6 @@ final class Unwinder {
       String stop = stop(f.owner, exception);
       if (stop != null) {
         exception = stopInside(f.owner.noun() + " raised " + stop, exception);
-        py.addTraceback(exception, f);
       }
     }
     if (f.role == Frame.Role.ENTRY || f.caller == null) {

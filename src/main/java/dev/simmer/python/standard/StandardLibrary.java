@@ -19,6 +19,7 @@ import dev.simmer.python.library.datetime.TimeModule;
 import dev.simmer.python.library.support.SupportModule;
 import dev.simmer.python.library.threads.ContextVarsModule;
 import dev.simmer.python.library.threads.ThreadsModule;
+import dev.simmer.python.library.traceback.TracebackTypes;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Library;
 import dev.simmer.python.runtime.PyModule;
@@ -89,6 +90,7 @@ public final class StandardLibrary implements Library {
     BuiltIns.install(py);
     AsyncioModule.installExceptions(py.types());
     CoroutineTypes.install(py);
+    TracebackTypes.install(py);
   }
 
   @Override

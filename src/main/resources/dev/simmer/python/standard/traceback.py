@@ -1,10 +1,11 @@
 """Tracebacks as text."""
 import sys
 
-from _support import traceback_parts
+from _support import traceback_parts, traceback_places
 
 __all__ = [
-    "format_exc", "format_exception", "format_exception_only", "print_exc", "print_exception",
+    "format_exc", "format_exception", "format_exception_only", "format_tb", "print_exc",
+    "print_exception", "print_tb",
 ]
 
 
@@ -28,7 +29,10 @@ def format_exception_only(exc, /, value=...):
     if type(exc).__module__ not in ("builtins", "__main__"):
         name = type(exc).__module__ + "." + name
     text = str(exc)
-    return [f"{name}: {text}\n" if text else f"{name}\n"]
+    lines = [f"{name}: {text}\n" if text else f"{name}\n"]
+    for note in getattr(exc, "__notes__", ()):
+        lines += [line + "\n" for line in str(note).split("\n")]
+    return lines
 
 
 def print_exception(exc, /, value=..., tb=..., limit=None, file=None, chain=True):
@@ -43,3 +47,13 @@ def format_exc(limit=None, chain=True):
 
 def print_exc(limit=None, file=None, chain=True):
     print_exception(sys.exc_info()[1], limit=limit, file=file, chain=chain)
+
+
+def format_tb(tb, limit=None):
+    """The places of a traceback, each with its line."""
+    return traceback_places(tb)
+
+
+def print_tb(tb, limit=None, file=None):
+    for part in format_tb(tb, limit):
+        print(part, file=file or sys.stderr, end="")

@@ -6,6 +6,7 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyException;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyModule;
+import dev.simmer.python.runtime.PyTraceback;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
@@ -21,7 +22,8 @@ public final class SupportModule {
         .function("has_members(cls, *names)", (p, a) -> hasMembers(a[0], (PyTuple) a[1]))
         .function("caller(level=1)", (p, a) -> caller(p, a[0]))
         .function("source_line(number)", (p, a) -> p.text().line(Math.toIntExact((Long) a[0])))
-        .function("traceback_parts(exc, chain)", SupportModule::traceback);
+        .function("traceback_parts(exc, chain)", SupportModule::traceback)
+        .function("traceback_places(tb)", SupportModule::places);
   }
 
   /// Whether a class or its bases define all of these names, and none as None.
@@ -42,6 +44,12 @@ public final class SupportModule {
   private static PyTuple caller(Interpreter py, @Nullable Object level) {
     Caller caller = py.caller(level instanceof Long count ? Math.toIntExact(count) : 1);
     return new PyTuple(py, py.text().file(), (long) caller.line(), caller.function());
+  }
+
+  private static PyList places(Interpreter py, Object[] a) {
+    return a[0] instanceof PyTraceback traceback
+        ? new PyList(py, Tracebacks.places(py, traceback).toArray())
+        : new PyList(py);
   }
 
   private static PyList traceback(Interpreter py, Object[] a) {

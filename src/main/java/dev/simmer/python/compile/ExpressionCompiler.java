@@ -78,6 +78,9 @@ final class ExpressionCompiler {
       }
       case Expr.Named named -> {
         push(named.value());
+        if (Ownership.isFresh(named.value())) {
+          code.emit(Op.SHARE, 0);
+        }
         code.emit(Op.COPY, 1, 1);
         unit.names().store(named.target().id());
       }

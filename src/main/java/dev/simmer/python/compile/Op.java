@@ -229,6 +229,9 @@ public final class Op {
   /// that may be the last reference.
   public static final int LEND = 116;
 
+  /// `[value]`, unchanged: others than this frame's variables refer to it from now on.
+  public static final int SHARE = 119;
+
   /// `[value]`, unchanged: it is returned.
   public static final int HAND_OVER = 117;
 

@@ -113,6 +113,7 @@ final class StatementCompiler {
 
   private void assign(Stmt.Assign assign) {
     unit.expressions().push(assign.value());
+    share(assign.value(), assign.targets());
     for (Expr target : assign.targets().subList(0, assign.targets().size() - 1)) {
       code.emit(Op.COPY, 1, 1);
       unit.targets().store(target);
@@ -120,11 +121,22 @@ final class StatementCompiler {
     unit.targets().store(assign.targets().getLast());
   }
 
+  /// What is not only stored in this code's own variables is not owned by them.
+  private void share(Expr value, List<Expr> targets) {
+    boolean isOwn =
+        targets.stream()
+            .allMatch(t -> t instanceof Expr.Name name && unit.names().isUnshared(name.id()));
+    if (Ownership.isFresh(value) && !isOwn) {
+      code.emit(Op.SHARE, 0);
+    }
+  }
+
   /// Annotations of names in a module or class are kept in `__annotations__`; those of variables
   /// are not evaluated.
   private void annotated(Stmt.AnnotatedAssign assign) {
     if (assign.value() != null) {
       unit.expressions().push(assign.value());
+      share(assign.value(), List.of(assign.target()));
       unit.targets().store(assign.target());
     }
     if (!unit.scope.kind.hasFrameVariables()

@@ -59,6 +59,13 @@ final class Abandonment {
     handled.forgetFrames();
   }
 
+  /// A value is stored where other code finds it.
+  static void share(Object value) {
+    if (value instanceof Suspendable shared) {
+      shared.heldBy(null);
+    }
+  }
+
   /// What a frame returns is its caller's.
   static void handOver(Frame f) {
     if (f.slots[f.sp - 1] instanceof Suspendable suspended && suspended.isHeldBy(f)) {

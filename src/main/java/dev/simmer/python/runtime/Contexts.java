@@ -32,8 +32,13 @@ final class Contexts {
     return py.call(exitMethod, Singleton.NONE, Singleton.NONE, Singleton.NONE);
   }
 
+  private static Object tracebackOf(PyException exception) {
+    PyTraceback traceback = PyTraceback.of(exception);
+    return traceback == null ? Singleton.NONE : traceback;
+  }
+
   /// Calls the exit method with the exception that leaves the body.
   static Object exitRaising(Interpreter py, Object exitMethod, PyException exception) {
-    return py.call(exitMethod, exception.type(), exception, Singleton.NONE);
+    return py.call(exitMethod, exception.type(), exception, tracebackOf(exception));
   }
 }

@@ -21,6 +21,14 @@ final class Delegation {
     };
   }
 
+  /// What a `yield from` delegates to.
+  static Object iterator(Interpreter py, Object iterable) {
+    if (iterable instanceof PyCoroutine) {
+      throw PyError.type("cannot 'yield from' a coroutine object in a non-coroutine generator");
+    }
+    return py.iterator(iterable);
+  }
+
   /// Closes the iterator if the exception says so, instead of handing it on: as the reference,
   /// section 6.2.9.2, says of GeneratorExit.
   static boolean closes(Interpreter py, Object iterator, PyException exception) {

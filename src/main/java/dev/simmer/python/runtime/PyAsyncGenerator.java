@@ -190,6 +190,16 @@ public final class PyAsyncGenerator extends Suspendable implements AsyncGenerato
   }
 
   @Override
+  Frame frame() {
+    return frame;
+  }
+
+  @Override
+  boolean isOver() {
+    return ended;
+  }
+
+  @Override
   void paused() {
     running = false;
     innermost = frame;

@@ -129,6 +129,16 @@ public final class PyCoroutine extends Suspendable implements Coroutine {
   }
 
   @Override
+  Frame frame() {
+    return frame;
+  }
+
+  @Override
+  boolean isOver() {
+    return state == State.ENDED;
+  }
+
+  @Override
   void paused() {
     throw new IllegalStateException("coroutines do not yield");
   }

@@ -141,6 +141,16 @@ public final class PyGenerator extends Suspendable {
   }
 
   @Override
+  Frame frame() {
+    return frame;
+  }
+
+  @Override
+  boolean isOver() {
+    return ended;
+  }
+
+  @Override
   void paused() {
     running = false;
   }

@@ -4,8 +4,8 @@ import dev.simmer.python.compile.OperatorPlace;
 import dev.simmer.trace.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/// The marks below a line of a traceback: `^` below the part that failed, and below an operator or a
-/// subscript, whose operands are marked by `~`.
+/// The marks below a line of a traceback: `^` below the part that failed, and below an operator or
+/// a subscript, whose operands are marked by `~`.
 ///
 /// As `Python/traceback.c`, tb_displayline.
 final class SourceMarks {
@@ -64,8 +64,7 @@ final class SourceMarks {
 
   private int symbolEnd(int at, OperatorPlace operator) {
     int next = at + 1;
-    boolean isLong =
-        next < operator.rightStart() - 1 && !Character.isWhitespace(line.charAt(next));
+    boolean isLong = next < operator.rightStart() - 1 && !Character.isWhitespace(line.charAt(next));
     return isLong ? next + 1 : next;
   }
 }

@@ -108,21 +108,18 @@ final class Statements {
       case Op.EXIT_WITH -> s[top] = Contexts.exit(py, s[top]);
       case Op.EXIT_WITH_EXCEPTION ->
           f.push(Contexts.exitRaising(py, s[top - 2], (PyException) s[top]));
-      case Op.GET_YIELD_FROM_ITERATOR -> {
-        if (!(s[top] instanceof PyGenerator)) {
-          s[top] = py.iterator(s[top]);
-        }
-      }
+      case Op.GET_YIELD_FROM_ITERATOR -> s[top] = Delegation.iterator(py, s[top]);
       case Op.DROP -> abandonment.dropped(f, s[--f.sp]);
       case Op.RELEASE -> abandonment.release(f, arg);
       case Op.RELEASE_ALL -> abandonment.releaseAll(f);
       case Op.LEND -> Abandonment.lend(f, arg);
+      case Op.SHARE -> Abandonment.share(s[top]);
       case Op.HAND_OVER -> Abandonment.handOver(f);
       case Op.ADOPT -> Abandonment.adopt(f, arg);
       case Op.GET_ASYNC_ITERATOR -> {
         s[top] = AsyncIteration.iterator(py, s[top]);
-        if (arg == 0 && s[top] instanceof Suspendable shared) {
-          shared.heldBy(null);
+        if (arg == 0) {
+          Abandonment.share(s[top]);
         }
       }
       case Op.END_ASYNC_FOR -> {

@@ -44,8 +44,8 @@ final class Suggestions {
     return closest(name, candidates);
   }
 
-  /// Looks among the variables of the function that raised, then the global names, then the built-in
-  /// ones.
+  /// Looks among the variables of the function that raised, then the global names, then the
+  /// built-in ones.
   private static @Nullable String forName(Interpreter py, PyException exception) {
     String message = Tracebacks.summary(py, exception);
     boolean isKnown = exception.type() == py.types().exception("NameError");
@@ -56,8 +56,7 @@ final class Suggestions {
     PyFunction function = exception.traceback().getFirst().function();
     Map<String, Object> globals = function.globals().asMap();
     for (Collection<String> candidates :
-        List.of(
-            function.code().variables(), globals.keySet(), py.builtins().asMap().keySet())) {
+        List.of(function.code().variables(), globals.keySet(), py.builtins().asMap().keySet())) {
       String found = closest(name, candidates);
       if (found != null) {
         return found;

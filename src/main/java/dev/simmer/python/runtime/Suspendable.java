@@ -4,7 +4,7 @@ import dev.simmer.python.compile.Code;
 import org.jspecify.annotations.Nullable;
 
 /// A generator or coroutine of the program.
-abstract sealed class Suspendable permits PyGenerator, PyCoroutine, PyAsyncGenerator {
+public abstract sealed class Suspendable permits PyGenerator, PyCoroutine, PyAsyncGenerator {
   /// The frame that holds all references to it, or the code of the function that is about to.
   private @Nullable Object holder;
 
@@ -31,6 +31,15 @@ abstract sealed class Suspendable permits PyGenerator, PyCoroutine, PyAsyncGener
   final void promiseTo(Code code) {
     holder = code;
   }
+
+  /// Its frame, as the program sees it; null once it has ended.
+  public final @Nullable FrameView frameView() {
+    return isOver() ? null : FrameView.of(frame());
+  }
+
+  abstract Frame frame();
+
+  abstract boolean isOver();
 
   /// Nobody refers to it any more.
   abstract void abandon(Interpreter py);

@@ -217,8 +217,7 @@ public final class Tracebacks {
       if (same <= SHOWN_REPEATS) {
         place(entries.get(i));
       }
-      boolean isLast =
-          i == entries.size() - 1 || !entries.get(i).isSamePlace(entries.get(i + 1));
+      boolean isLast = i == entries.size() - 1 || !entries.get(i).isSamePlace(entries.get(i + 1));
       if (isLast && same > SHOWN_REPEATS) {
         int more = same - SHOWN_REPEATS;
         line("  [Previous line repeated " + more + " more time" + (more == 1 ? "]" : "s]"));

@@ -45,6 +45,7 @@ final class AsyncGeneratorTypes {
         .property("__name__", (py, a) -> generator(a).name())
         .property("__qualname__", (py, a) -> generator(a).qualifiedName())
         .property("ag_running", (py, a) -> generator(a).isRunning())
+        .property("ag_frame", (py, a) -> Driving.orNone(generator(a).frameView()))
         .property("ag_await", (py, a) -> Driving.orNone(generator(a).awaited()));
   }
 

@@ -29,6 +29,9 @@ final class CoroutineType {
         .property("cr_running", (py, a) -> a[0] instanceof PyCoroutine own && own.isRunning())
         .property("cr_suspended", (py, a) -> a[0] instanceof PyCoroutine own && own.isSuspended())
         .property(
+            "cr_frame",
+            (py, a) -> Driving.orNone(a[0] instanceof PyCoroutine own ? own.frameView() : null))
+        .property(
             "cr_await",
             (py, a) -> Driving.orNone(a[0] instanceof PyCoroutine own ? own.awaited() : null));
   }

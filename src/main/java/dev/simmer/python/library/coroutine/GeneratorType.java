@@ -28,6 +28,7 @@ final class GeneratorType {
         .property("__qualname__", (py, a) -> generator(a).qualifiedName())
         .property("gi_running", (py, a) -> generator(a).isRunning())
         .property("gi_suspended", (py, a) -> generator(a).isSuspended())
+        .property("gi_frame", (py, a) -> Driving.orNone(generator(a).frameView()))
         .property("gi_yieldfrom", (py, a) -> Driving.orNone(generator(a).delegate()));
   }
 

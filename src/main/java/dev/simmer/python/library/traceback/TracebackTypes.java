@@ -1,5 +1,6 @@
 package dev.simmer.python.library.traceback;
 
+import dev.simmer.python.runtime.FrameView;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyTraceback;
 import dev.simmer.python.runtime.PyType;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class TracebackTypes {
   private TracebackTypes() {}
 
-  /// The frame of a place, no longer running.
-  private record FrameView(TracebackEntry place) {}
-
   private record CodeView(TracebackEntry place) {}
 
   public static void install(Interpreter py) {
@@ -24,12 +22,13 @@ public final class TracebackTypes {
         PyType.builtIn("builtins", "traceback", types.object)
             .property("tb_lineno", (p, a) -> (long) traceback(a).place().line())
             .property("tb_next", (p, a) -> orNone(traceback(a).next()))
-            .property("tb_frame", (p, a) -> new FrameView(traceback(a).place())));
+            .property("tb_frame", (p, a) -> new FrameView(traceback(a).place(), null)));
     types.register(
         FrameView.class,
         PyType.builtIn("builtins", "frame", types.object)
-            .property("f_lineno", (p, a) -> (long) ((FrameView) a[0]).place().line())
-            .property("f_code", (p, a) -> new CodeView(((FrameView) a[0]).place())));
+            .property("f_lineno", (p, a) -> (long) frame(a).line())
+            .property("f_locals", (p, a) -> frame(a).locals(p))
+            .property("f_code", (p, a) -> new CodeView(frame(a).place())));
     types.register(
         CodeView.class,
         PyType.builtIn("builtins", "code", types.object)
@@ -41,6 +40,10 @@ public final class TracebackTypes {
 
   private static PyTraceback traceback(Object[] a) {
     return (PyTraceback) a[0];
+  }
+
+  private static FrameView frame(Object[] a) {
+    return (FrameView) a[0];
   }
 
   private static TracebackEntry code(Object[] a) {

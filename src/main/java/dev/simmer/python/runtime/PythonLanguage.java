@@ -101,6 +101,7 @@ final class PythonLanguage implements Language {
   @Override
   public void setCause(Object exception, Object cause) {
     ((PyException) exception).setCause((PyException) cause);
+    ((PyException) exception).setContext((PyException) cause);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Exceptions as Python prints them on standard error.
@@ -22,7 +23,7 @@ public final class Tracebacks {
   private final Interpreter py;
   private final boolean chains;
   private final boolean suggests;
-  private final StringBuilder text = new StringBuilder();
+  private final List<String> parts = new ArrayList<>();
   private final Set<PyException> seen = new HashSet<>();
   private int groupDepth;
   private boolean needsClosing;
@@ -35,42 +36,30 @@ public final class Tracebacks {
 
   /// The whole traceback, with the exceptions that led to this one.
   public static String of(Interpreter py, PyException exception) {
-    return print(py, exception, true, false);
+    return String.join("", parts(py, exception, true));
   }
 
   /// The same for an exception that left the program: it may end with "Did you mean".
   public static String uncaught(Interpreter py, PyException exception) {
-    return print(py, exception, true, true);
+    Tracebacks printer = new Tracebacks(py, true, true);
+    printer.chain(exception);
+    return String.join("", printer.parts);
   }
 
   /// The pieces in which Python prints a traceback: a heading, a place, an exception.
   ///
   /// @param chains whether the exceptions that led to this one come first
   public static List<String> parts(Interpreter py, PyException exception, boolean chains) {
-    return parts(print(py, exception, chains, false));
+    Tracebacks printer = new Tracebacks(py, chains, false);
+    printer.chain(exception);
+    return printer.parts;
   }
 
   /// The pieces for the places of a traceback, the outermost first.
   public static List<String> places(Interpreter py, PyTraceback traceback) {
     Tracebacks printer = new Tracebacks(py, false, false);
     printer.places(traceback.entries().reversed());
-    return parts(printer.text.toString());
-  }
-
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      boolean isOfPlace = line.startsWith("    ") && !parts.isEmpty();
-      parts.add((isOfPlace ? parts.removeLast() : "") + line + "\n");
-    }
-    return parts;
-  }
-
-  private static String print(
-      Interpreter py, PyException exception, boolean chains, boolean suggests) {
-    Tracebacks printer = new Tracebacks(py, chains, suggests);
-    printer.chain(exception);
-    return printer.text.toString();
+    return printer.parts;
   }
 
   /// An exception that reaches nobody.
@@ -121,9 +110,7 @@ public final class Tracebacks {
     needsClosing = false;
     for (Link link : links.reversed()) {
       if (link.reason() != null) {
-        line("");
-        line(link.reason());
-        line("");
+        part("\n" + link.reason() + "\n\n");
       }
       needsClosing = closes && link.exception() == last;
       exception(link.exception());
@@ -132,7 +119,7 @@ public final class Tracebacks {
 
   private void exception(PyException exception) {
     if (!exception.type().isSubtypeOf(py.types().exception("BaseExceptionGroup"))) {
-      single(exception, "Traceback");
+      single(exception, "Traceback", "| ");
     } else if (groupDepth > DEEPEST_GROUP) {
       line("... (max_group_depth is " + DEEPEST_GROUP + ")");
     } else {
@@ -140,9 +127,9 @@ public final class Tracebacks {
     }
   }
 
-  private void single(PyException exception, String header) {
+  private void single(PyException exception, String header, String margin) {
     if (!exception.traceback().isEmpty()) {
-      line(header + " (most recent call last):");
+      part(header + " (most recent call last):\n", margin);
       places(exception.traceback().reversed());
     }
     String suggestion = suggests ? Suggestions.of(py, exception) : "";
@@ -161,11 +148,7 @@ public final class Tracebacks {
     if (isOutermost) {
       groupDepth = 1;
     }
-    int begin = text.length();
-    single(group, "Exception Group Traceback");
-    if (isOutermost && !group.traceback().isEmpty()) {
-      text.setCharAt(begin + 2, '+');
-    }
+    single(group, "Exception Group Traceback", isOutermost ? "+ " : "| ");
     Object[] members = py.items(py.getAttribute(group, "exceptions"));
     int shown = Math.min(members.length, MOST_MEMBERS + 1);
     needsClosing = false;
@@ -181,8 +164,8 @@ public final class Tracebacks {
   private void member(Object[] members, int i) {
     boolean isCutOff = i >= MOST_MEMBERS;
     String title = isCutOff ? "..." : Integer.toString(i + 1);
-    indent().append(i == 0 ? "+-" : "  ").append("+---------------- ").append(title);
-    text.append(" ----------------\n");
+    String branch = i == 0 ? "+-+" : "  +";
+    parts.add(indent() + branch + "---------------- " + title + " ----------------\n");
     groupDepth++;
     if (isCutOff) {
       int more = members.length - MOST_MEMBERS;
@@ -191,18 +174,27 @@ public final class Tracebacks {
       chain((PyException) members[i]);
     }
     if (needsClosing) {
-      indent().append("+------------------------------------\n");
+      parts.add(indent() + "+------------------------------------\n");
       needsClosing = false;
     }
     groupDepth--;
   }
 
-  private StringBuilder indent() {
-    return text.repeat(' ', 2 * groupDepth);
+  private String indent() {
+    return " ".repeat(2 * groupDepth);
   }
 
   private void line(String line) {
-    indent().append(groupDepth == 0 ? "" : "| ").append(line).append('\n');
+    part(line + "\n");
+  }
+
+  private void part(String text) {
+    part(text, "| ");
+  }
+
+  private void part(String text, String margin) {
+    String before = groupDepth == 0 ? "" : indent() + margin;
+    parts.add(text.lines().map(line -> before + line + "\n").collect(Collectors.joining()));
   }
 
   // ---- places
@@ -227,14 +219,14 @@ public final class Tracebacks {
 
   private void place(TracebackEntry entry) {
     ProgramText program = py.text();
-    line("  File \"" + program.file() + "\", line " + entry.line() + ", in " + entry.name());
+    StringBuilder text = new StringBuilder("  File \"").append(program.file());
+    text.append("\", line ").append(entry.line()).append(", in ").append(entry.name());
     String source = program.line(entry.line());
     if (!source.isEmpty()) {
-      line("    " + source);
+      text.append("\n    ").append(source);
       String marks = SourceMarks.of(entry, program.lines().get(entry.line() - 1));
-      if (!marks.isEmpty()) {
-        line("    " + marks);
-      }
+      text.append(marks.isEmpty() ? "" : "\n    ").append(marks);
     }
+    line(text.toString());
   }
 }

@@ -16,6 +16,7 @@ import dev.simmer.python.library.asyncio.AsyncioModule;
 import dev.simmer.python.library.coroutine.CoroutineTypes;
 import dev.simmer.python.library.datetime.DatetimeModule;
 import dev.simmer.python.library.datetime.TimeModule;
+import dev.simmer.python.library.json.JsonModule;
 import dev.simmer.python.library.support.SupportModule;
 import dev.simmer.python.library.threads.ContextVarsModule;
 import dev.simmer.python.library.threads.ThreadsModule;
@@ -47,6 +48,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("_collections", CollectionsModule::create),
                   Map.entry("_collections_user", SourceModule.of("_collections_user")),
                   Map.entry("_functools", FunctoolsModule::create),
+                  Map.entry("_json", JsonModule::create),
                   Map.entry("_support", SupportModule::create),
                   Map.entry("_threads", ThreadsModule::create),
                   Map.entry("abc", SourceModule.of("abc")),
@@ -65,6 +67,9 @@ public final class StandardLibrary implements Library {
                   Map.entry("heapq", HeapModule::create),
                   Map.entry("io", SourceModule.of("io")),
                   Map.entry("itertools", IterToolsModule::create),
+                  Map.entry("json", SourceModule.of("json")),
+                  Map.entry("json.decoder", SourceModule.of("json.decoder")),
+                  Map.entry("json.encoder", SourceModule.of("json.encoder")),
                   Map.entry("logging", SourceModule.of("logging")),
                   Map.entry("math", MathModule::create),
                   Map.entry("operator", SourceModule.of("operator")),

@@ -1,0 +1,2 @@
+"""Where JSONDecodeError is at home."""
+from json import JSONDecodeError, JSONDecoder

@@ -1,0 +1,2 @@
+"""Where JSONEncoder is at home."""
+from json import JSONEncoder

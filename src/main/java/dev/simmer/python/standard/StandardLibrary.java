@@ -17,6 +17,7 @@ import dev.simmer.python.library.coroutine.CoroutineTypes;
 import dev.simmer.python.library.datetime.DatetimeModule;
 import dev.simmer.python.library.datetime.TimeModule;
 import dev.simmer.python.library.json.JsonModule;
+import dev.simmer.python.library.regex.RegexModule;
 import dev.simmer.python.library.support.SupportModule;
 import dev.simmer.python.library.threads.ContextVarsModule;
 import dev.simmer.python.library.threads.ThreadsModule;
@@ -49,6 +50,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("_collections_user", SourceModule.of("_collections_user")),
                   Map.entry("_functools", FunctoolsModule::create),
                   Map.entry("_json", JsonModule::create),
+                  Map.entry("_re", RegexModule::create),
                   Map.entry("_support", SupportModule::create),
                   Map.entry("_threads", ThreadsModule::create),
                   Map.entry("abc", SourceModule.of("abc")),
@@ -74,6 +76,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("math", MathModule::create),
                   Map.entry("operator", SourceModule.of("operator")),
                   Map.entry("random", RandomModule::create),
+                  Map.entry("re", SourceModule.of("re")),
                   Map.entry("string", StringModule::create),
                   Map.entry("sys", SysModule::create),
                   Map.entry("threading", SourceModule.of("threading")),

@@ -113,7 +113,7 @@ def _text(s):
     if not hasattr(s, "decode"):
         raise TypeError(
             f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
-    return s.decode("utf-8", "surrogatepass")
+    return s.decode()
 
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None,

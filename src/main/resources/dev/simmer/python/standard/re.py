@@ -74,11 +74,12 @@ UNICODE = U = RegexFlag(32)
 MULTILINE = M = RegexFlag(8)
 DOTALL = S = RegexFlag(16)
 VERBOSE = X = RegexFlag(64)
+TEMPLATE = T = RegexFlag(1)
 DEBUG = RegexFlag(128)
 _ALL = 511
 _FLAGS = [
     ("ASCII", 256), ("IGNORECASE", 2), ("LOCALE", 4), ("UNICODE", 32), ("MULTILINE", 8),
-    ("DOTALL", 16), ("VERBOSE", 64), ("DEBUG", 128),
+    ("DOTALL", 16), ("VERBOSE", 64), ("TEMPLATE", 1), ("DEBUG", 128),
 ]
 _MOST_KEPT = 512
 _kept = {}

@@ -2,15 +2,11 @@ package dev.simmer.python.library.regex;
 
 import dev.simmer.python.runtime.Interpreter;
 
-/// A text that is searched. Looking at it takes steps, so that a pattern that tries too many ways
+/// A text that is searched. Each look at it takes a step, so that a pattern that tries too many ways
 /// ends as a program with too many steps does.
 final class CountedText implements CharSequence {
-  /// How many looks take a step.
-  private static final int LOOKS_PER_STEP = 32;
-
   private final Interpreter py;
   private final String text;
-  private int looks;
 
   CountedText(Interpreter py, String text) {
     this.py = py;
@@ -19,10 +15,7 @@ final class CountedText implements CharSequence {
 
   @Override
   public char charAt(int index) {
-    if (++looks == LOOKS_PER_STEP) {
-      looks = 0;
-      py.takeStep();
-    }
+    py.takeStep();
     return text.charAt(index);
   }
 

@@ -102,8 +102,12 @@ final class GroupParser {
   }
 
   private Item look(String opening, int start, boolean isBehind) throws RegexException {
+    int before = groups.count();
     Item inside = parser.alternatives();
     requireClosed(start);
+    if (opening.endsWith("!")) {
+      groups.voidBehind(before);
+    }
     if (isBehind && inside.fewest() != inside.most()) {
       throw source.error("look-behind requires fixed-width pattern", -1);
     }
@@ -166,7 +170,7 @@ final class GroupParser {
   }
 
   /// `(?(1)yes|no)`: the group's marker, which matches nothing where the group has matched, and
-  /// fails where it has not.
+  /// fails where it has not. Inside of the group itself it has not matched yet.
   private Item condition(int start) throws RegexException {
     int from = source.position();
     String name = source.nameUntil(')');
@@ -182,7 +186,10 @@ final class GroupParser {
     }
     requireClosed(start);
     String text =
-        "(?:(?:\\%d)%s|(?!\\%d)%s)".formatted(group.marker, yes.text(), group.marker, no.text());
+        group.isOpen
+            ? "(?:" + no.text() + ")"
+            : "(?:(?:\\%d)%s|(?!\\%d)%s)"
+                .formatted(group.marker, yes.text(), group.marker, no.text());
     return Item.group(text, yes.or(no));
   }
 

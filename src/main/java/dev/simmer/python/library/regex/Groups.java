@@ -16,6 +16,10 @@ final class Groups {
     final int number;
     int marker;
     boolean isOpen = true;
+
+    /// Whether it stands where nothing may match, so that it never has matched.
+    boolean isVoid;
+
     int closed;
     Item inside = Item.place("");
 
@@ -49,6 +53,11 @@ final class Groups {
   /// The group of a number of the language's, from 1; null if there is none (yet).
   @Nullable Group get(long number) {
     return number >= 1 && number <= groups.size() ? groups.get((int) number - 1) : null;
+  }
+
+  /// Says that the groups behind the first `count` never have matched.
+  void voidBehind(int count) {
+    groups.subList(count, groups.size()).forEach(group -> group.isVoid = true);
   }
 
   Group open(@Nullable String name) {

@@ -32,8 +32,8 @@ final class PyMatch extends PyObject {
     starts = new int[numbers.length];
     ends = new int[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
-      starts[i] = result.start(numbers[i]);
-      ends[i] = result.end(numbers[i]);
+      starts[i] = numbers[i] == Regex.NEVER ? -1 : result.start(numbers[i]);
+      ends[i] = numbers[i] == Regex.NEVER ? -1 : result.end(numbers[i]);
     }
   }
 

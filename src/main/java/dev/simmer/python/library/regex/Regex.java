@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// @param advancing the same pattern, made so that it does not match nothing where the search
 ///     begins: what comes after a match of nothing
-/// @param numbers Java's number of each group; that of group 0 is 0
+/// @param numbers Java's number of each group, or [#NEVER]; that of group 0 is 0
 /// @param closings for each group, when it was closed while the pattern was read
 /// @param flags those given and those in the pattern
 record Regex(
@@ -18,6 +18,9 @@ record Regex(
     int[] closings,
     Map<String, Integer> names,
     int flags) {
+  /// The number of a group that never has matched.
+  static final int NEVER = -1;
+
   /// @throws RegexException for what is no pattern
   static Regex compile(String text, boolean isBytes, int flags) throws RegexException {
     RegexParser parser = new RegexParser(text, isBytes, flags);
@@ -26,7 +29,7 @@ record Regex(
     int[] numbers = new int[groups.size() + 1];
     int[] closings = new int[groups.size() + 1];
     for (int i = 0; i < groups.size(); i++) {
-      numbers[i + 1] = groups.get(i).number;
+      numbers[i + 1] = groups.get(i).isVoid ? NEVER : groups.get(i).number;
       closings[i + 1] = groups.get(i).closed;
     }
     int javaFlags =

@@ -1,6 +1,7 @@
 package dev.simmer.python.library.regex;
 
 import dev.simmer.python.library.regex.Item.Kind;
+import dev.simmer.python.runtime.PyError;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +137,9 @@ final class RegexParser {
     return repeat(before, low, high, start - 1);
   }
 
-  private long number(String digits) throws RegexException {
+  private static long number(String digits) {
     if (digits.length() > 10 || Long.parseLong(digits) > Integer.MAX_VALUE - 1) {
-      throw source.error("the repetition number is too large", -1);
+      throw PyError.of("OverflowError", "the repetition number is too large");
     }
     return Long.parseLong(digits);
   }

@@ -57,7 +57,10 @@ class VirtualClockTest {
     List<Long> woken = new ArrayList<>();
     program.run(
         main -> {
-          program.context.clock().wakeAfter(nanos(3), () -> woken.add(program.context.clock().now()));
+          program
+              .context
+              .clock()
+              .wakeAfter(nanos(3), () -> woken.add(program.context.clock().now()));
           return main.give("done");
         });
     assertEquals(List.of(3L), woken);

@@ -7,7 +7,6 @@ import dev.simmer.loop.LoopContext;
 import dev.simmer.loop.Step;
 import dev.simmer.loop.TurnLimitException;
 import dev.simmer.python.compile.Code;
-import java.util.Map;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;

@@ -36,8 +36,6 @@ final class CharacterClasses {
 
   /// A character that stands for itself, also inside of a set.
   static String literal(int c) {
-    return c < 128 && Character.isLetterOrDigit(c)
-        ? Character.toString(c)
-        : "\\x{%x}".formatted(c);
+    return c < 128 && Character.isLetterOrDigit(c) ? Character.toString(c) : "\\x{%x}".formatted(c);
   }
 }

@@ -2,8 +2,8 @@ package dev.simmer.python.library.regex;
 
 import dev.simmer.python.runtime.Interpreter;
 
-/// A text that is searched. Each look at it takes a step, so that a pattern that tries too many ways
-/// ends as a program with too many steps does.
+/// A text that is searched. Each look at it takes a step, so that a pattern that tries too many
+/// ways ends as a program with too many steps does.
 final class CountedText implements CharSequence {
   private final Interpreter py;
   private final String text;

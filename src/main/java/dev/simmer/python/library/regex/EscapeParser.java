@@ -60,8 +60,7 @@ final class EscapeParser {
     try {
       return Character.codePointOf(name);
     } catch (IllegalArgumentException e) {
-      throw source.error(
-          "undefined character name " + source.shown(name), start);
+      throw source.error("undefined character name " + source.shown(name), start);
     }
   }
 

@@ -72,7 +72,10 @@ final class MatchType {
     PyMatch match = of(a[0]);
     Object otherwise = Arguments.orNone(a[1]);
     PyDict dict = new PyDict(py);
-    match.pattern.regex.names()
+    match
+        .pattern
+        .regex
+        .names()
         .forEach((name, number) -> dict.put(py, name, match.part(number, otherwise)));
     return dict;
   }
@@ -92,8 +95,7 @@ final class MatchType {
   private static Object expand(Interpreter py, Object[] a) {
     PyMatch match = of(a[0]);
     String text = a[1] instanceof PyBytes bytes ? Subject.latin(bytes) : Arguments.text(py, a[1]);
-    return match.subject.wrapped(
-        Substitution.parsed(py, match.pattern, a[1], text).in(match));
+    return match.subject.wrapped(Substitution.parsed(py, match.pattern, a[1], text).in(match));
   }
 
   private static Object numberOrNone(int group) {
@@ -113,6 +115,8 @@ final class MatchType {
     String shown = py.repr(match.part(0, Singleton.NONE));
     return "<re.Match object; span=(%d, %d), match=%s>"
         .formatted(
-            match.start(0), match.end(0), shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN)));
+            match.start(0),
+            match.end(0),
+            shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN)));
   }
 }

@@ -37,8 +37,7 @@ final class PyPattern extends PyObject {
     }
   }
 
-  private static PyError error(
-      Interpreter py, Object errorType, RegexException e, Object source) {
+  private static PyError error(Interpreter py, Object errorType, RegexException e, Object source) {
     Object position = e.position() < 0 ? Singleton.NONE : (long) e.position();
     Object shown = e.position() < 0 ? Singleton.NONE : source;
     return PyError.of((PyException) py.call(errorType, e.message(), shown, position));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// A pattern that Java can match.
 ///
 /// @param advancing the same pattern, made so that it does not match nothing where the search
-///     begins: what comes after a match of nothing
+///   begins: what comes after a match of nothing
 /// @param numbers Java's number of each group, or [#NEVER]; that of group 0 is 0
 /// @param closings for each group, when it was closed while the pattern was read
 /// @param flags those given and those in the pattern

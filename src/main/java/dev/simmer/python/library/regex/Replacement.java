@@ -4,8 +4,8 @@ import dev.simmer.python.runtime.PyError;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What replaces a match: text with references such as `\1` or `\g<name>`. As
-/// `Lib/re/_parser.py`, parse_template.
+/// What replaces a match: text with references such as `\1` or `\g<name>`. As `Lib/re/_parser.py`,
+/// parse_template.
 final class Replacement {
   private final RegexSource source;
   private final EscapeParser escapes;

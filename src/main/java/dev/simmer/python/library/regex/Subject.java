@@ -57,7 +57,7 @@ record Subject(Object value, String text, boolean isBytes, boolean isSimple) {
   int offset(Interpreter py, @Nullable Object index, int otherwise) {
     long wanted = Arguments.number(py, index, otherwise);
     int length = isSimple ? text.length() : Texts.length(text);
-    int cut = (int) Math.clamp(wanted, 0, length);
+    int cut = Math.clamp(wanted, 0, length);
     return isSimple ? cut : text.offsetByCodePoints(0, cut);
   }
 }

@@ -17,6 +17,11 @@ public interface DoneCallback {
     return null;
   }
 
+  /// The call as messages show it; null as future where it has not been made yet.
+  default String text(@Nullable Future future) {
+    return kind().word() + "()";
+  }
+
   /// A callback of the library's own.
   static DoneCallback of(HandleKind kind, Consumer<Future> action) {
     return new DoneCallback() {

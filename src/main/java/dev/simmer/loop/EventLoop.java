@@ -2,6 +2,8 @@ package dev.simmer.loop;
 
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.VirtualTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ public final class EventLoop {
   private final TaskList tasks = new TaskList();
   private final Set<Future> unretrieved = new LinkedHashSet<>();
   private final AsyncGenerators asyncGenerators = new AsyncGenerators(this);
+  private final List<Task> forgotten = new ArrayList<>();
+  private final Map<String, Object> settings = new HashMap<>();
   private @Nullable Task current;
   private boolean closed;
 
@@ -113,6 +117,11 @@ public final class EventLoop {
     return asyncGenerators;
   }
 
+  /// What the language keeps with the loop.
+  public Map<String, Object> settings() {
+    return settings;
+  }
+
   public boolean isRunning() {
     return context.running() == this;
   }
@@ -134,8 +143,7 @@ public final class EventLoop {
 
   /// Runs until it is stopped.
   public void run() {
-    requireOpen();
-    requireNoneRunning();
+    requireStartable();
     context.setRunning(this);
     try {
       while (tick()) {}
@@ -147,8 +155,7 @@ public final class EventLoop {
 
   /// Runs until the future is done, and gives its result or raises.
   public Object runUntilDone(Future future) {
-    requireOpen();
-    requireNoneRunning();
+    requireStartable();
     DoneCallback stop = DoneCallback.of(HandleKind.RUN, this::stopAfter);
     future.addDoneCallback(stop);
     try {
@@ -163,10 +170,10 @@ public final class EventLoop {
   }
 
   /// Runs a coroutine that is no part of the program's story: only its output is told.
-  void runSilently(Coroutine service) {
+  public Object runSilently(Coroutine service) {
     facts.mute(true);
     try {
-      runUntilDone(createTask(service));
+      return runUntilDone(createTask(service));
     } finally {
       facts.mute(false);
     }
@@ -196,6 +203,31 @@ public final class EventLoop {
     unretrieved.clear();
   }
 
+  /// Reports the exception of a future that nobody can ask for it any more.
+  public void reportIfUnretrieved(Future future) {
+    if (unretrieved.remove(future)) {
+      reportUnretrieved(future);
+    }
+  }
+
+  /// Whether there are exceptions that nobody has asked for.
+  public boolean hasUnretrieved() {
+    return !unretrieved.isEmpty();
+  }
+
+  /// Reports the exceptions of tasks that nobody has kept.
+  void reportForgotten() {
+    if (!forgotten.isEmpty()) {
+      List<Task> gone = List.copyOf(forgotten);
+      forgotten.clear();
+      gone.forEach(this::reportIfUnretrieved);
+    }
+  }
+
+  void forgotten(Task task) {
+    forgotten.add(task);
+  }
+
   private void reportUnretrieved(Future future) {
     Object exception = future.exceptionIfSet();
     if (exception != null) {
@@ -223,7 +255,9 @@ public final class EventLoop {
     return unretrieved;
   }
 
-  private void requireNoneRunning() {
+  /// Raises RuntimeError if it is closed, or it or another loop runs.
+  public void requireStartable() {
+    requireOpen();
     if (isRunning()) {
       throw raise(ErrorKind.RUNTIME, "This event loop is already running");
     }

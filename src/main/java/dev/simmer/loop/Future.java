@@ -204,7 +204,20 @@ public class Future {
   }
 
   private void schedule(DoneCallback called) {
-    loop.callSoon(called.kind(), called.steps(), () -> called.done(this));
+    loop.callSoon(called.kind(), called.steps(), new Call(called, this));
+  }
+
+  /// The call of a callback.
+  private record Call(DoneCallback called, Future future) implements Runnable {
+    @Override
+    public void run() {
+      called.done(future);
+    }
+
+    @Override
+    public String toString() {
+      return called.text(future);
+    }
   }
 
   private enum State {

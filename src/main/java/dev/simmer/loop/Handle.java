@@ -27,6 +27,11 @@ public class Handle {
     return task;
   }
 
+  /// What it calls, as messages show it.
+  public String callText() {
+    return kind == HandleKind.CALLBACK ? String.valueOf(action) : kind.word() + "()";
+  }
+
   public boolean isCancelled() {
     return action == null;
   }

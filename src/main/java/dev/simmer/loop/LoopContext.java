@@ -144,14 +144,14 @@ public final class LoopContext {
   public void block(Step.Blocks blocks, int line) {
     long since = clock.now();
     long until = since + VirtualTime.nanos(blocks.seconds());
-    boolean over = blocks.isOver().getAsBoolean();
+    boolean over = blocks.isOver();
     while (!over) {
       long next = Math.min(until, clock.nextWaking());
       if (next >= VirtualTime.NEVER) {
         throw deadlock();
       }
       clock.moveTo(next);
-      over = clock.now() >= until || blocks.isOver().getAsBoolean();
+      over = clock.now() >= until || blocks.isOver();
     }
     boolean inFull = clock.now() >= until;
     double seconds = inFull ? blocks.seconds() : VirtualTime.seconds(clock.now() - since);

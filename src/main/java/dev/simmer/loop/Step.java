@@ -1,6 +1,7 @@
 package dev.simmer.loop;
 
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// What a coroutine did in one step.
 public sealed interface Step {
@@ -17,16 +18,14 @@ public sealed interface Step {
 
   /// It holds the thread for this many seconds, and goes on after them.
   ///
-  /// @param isOver whether it goes on earlier
-  record Blocks(double seconds, BooleanSupplier isOver) implements Step {
-    private static final BooleanSupplier IN_FULL = () -> false;
-
+  /// @param early whether it goes on before; null if it never does
+  record Blocks(double seconds, @Nullable BooleanSupplier early) implements Step {
     public Blocks(double seconds) {
-      this(seconds, IN_FULL);
+      this(seconds, null);
     }
 
-    boolean mayEndEarly() {
-      return isOver != IN_FULL;
+    boolean isOver() {
+      return early != null && early.getAsBoolean();
     }
   }
 

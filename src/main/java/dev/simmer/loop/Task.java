@@ -22,6 +22,7 @@ public final class Task extends Future {
   private @Nullable String name;
   private @Nullable Future waiter;
   private boolean begun;
+  private boolean kept = true;
   private boolean mustCancel;
   private int cancelRequests;
   private long burnerTime;
@@ -57,6 +58,11 @@ public final class Task extends Future {
   /// The future that it waits for; null while it is ready, runs or is done.
   public @Nullable Future waiter() {
     return waiter;
+  }
+
+  /// The code that made it has not kept it: nobody will ask for its exception.
+  public void dropped() {
+    kept = false;
   }
 
   /// How long it has held a burner, in nanoseconds.
@@ -213,6 +219,9 @@ public final class Task extends Future {
       return;
     }
     setException(exception);
+    if (!kept) {
+      loop().forgotten(this);
+    }
     if (language().leavesLoop(exception)) {
       throw language().thrown(exception);
     }

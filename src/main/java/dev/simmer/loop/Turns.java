@@ -118,6 +118,7 @@ final class Turns {
       todo--;
       facts.ran(handle, chooser.reason());
       run(handle);
+      loop.reportForgotten();
     }
   }
 
@@ -131,7 +132,7 @@ final class Turns {
         throw e;
       }
       Map<String, Object> details = Map.of("exception", exception, "handle", handle);
-      language.report(loop, "Exception in callback", details);
+      language.report(loop, "Exception in callback " + handle.callText(), details);
     }
   }
 }

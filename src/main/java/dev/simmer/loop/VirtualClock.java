@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.BooleanSupplier;
 
 /// Virtual time in whole nanoseconds from 0, one for all loops of a program. It only moves when it
 /// is told to.
@@ -38,9 +37,9 @@ public final class VirtualClock {
   /// clock, when it is over earlier. Helpers beside the loop sleep like this.
   public void wakeAfter(Step.Blocks blocks, Runnable action) {
     long due = now + VirtualTime.nanos(blocks.seconds());
-    Sleeper sleeper = new Sleeper(due, ++sleeperNumbers, blocks.isOver(), action);
+    Sleeper sleeper = new Sleeper(due, ++sleeperNumbers, blocks, action);
     sleepers.add(sleeper);
-    if (blocks.mayEndEarly()) {
+    if (blocks.early() != null) {
       watchers.add(sleeper);
     }
   }
@@ -86,9 +85,9 @@ public final class VirtualClock {
     }
   }
 
-  private record Sleeper(long due, long number, BooleanSupplier early, Runnable action) {
+  private record Sleeper(long due, long number, Step.Blocks blocks, Runnable action) {
     boolean isOver() {
-      return early.getAsBoolean();
+      return blocks.isOver();
     }
   }
 }

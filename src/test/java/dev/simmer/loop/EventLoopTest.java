@@ -136,10 +136,10 @@ class EventLoopTest {
   @Test
   void anExceptionInACallbackIsReportedAndTheLoopGoesOn() {
     EventLoop loop = program.context.newLoop();
-    loop.callSoon(HandleKind.CALLBACK, () -> raise("ValueError"));
+    loop.callSoon(HandleKind.TIMER, () -> raise("ValueError"));
     loop.callSoon(HandleKind.CALLBACK, loop::stop);
     loop.run();
-    assertEquals(List.of("Exception in callback"), program.language.reports);
+    assertEquals(List.of("Exception in callback timer()"), program.language.reports);
   }
 
   @Test

@@ -30,6 +30,8 @@ public final class ThreadPool {
     this.prefix = prefix;
   }
 
+  /// Has work done as soon as a thread is free.
+  ///
   /// @param variables the context variables that the work sees
   public WorkFuture submit(Computation work, Variables variables) {
     Helper helper = new Helper(work, variables);

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 public abstract class LoopBound {
   private final LoopContext context;
   private @Nullable EventLoop bound;
+  private @Nullable Object shown;
 
   LoopBound(LoopContext context) {
     this.context = context;
+  }
+
+  /// Says which value of the language it is in messages.
+  public final void showAs(Object value) {
+    shown = value;
   }
 
   final LoopContext context() {
@@ -33,7 +39,8 @@ public abstract class LoopBound {
       bound = loop;
     }
     if (bound != loop) {
-      throw raise(ErrorKind.RUNTIME, language().repr(this) + " is bound to a different event loop");
+      String name = shown == null ? "The primitive" : language().repr(shown);
+      throw raise(ErrorKind.RUNTIME, name + " is bound to a different event loop");
     }
     return loop.createFuture();
   }

@@ -2,6 +2,7 @@ package dev.simmer.python.runtime;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Step;
+import dev.simmer.loop.Task;
 import dev.simmer.loop.TurnLimitException;
 import dev.simmer.python.compile.CallShape;
 import dev.simmer.python.compile.CellName;
@@ -178,9 +179,12 @@ final class Evaluator {
             case Op.LOAD_FALSE -> s[sp++] = false;
             case Op.POP -> sp--;
             case Op.POP_RESULT -> {
-              if (s[--sp] instanceof Coroutine coroutine) {
+              Object result = s[--sp];
+              if (result instanceof Coroutine coroutine) {
                 f.pc = pc;
                 py.warnIfNeverAwaited(coroutine);
+              } else if (result instanceof Task task) {
+                task.dropped();
               }
             }
             case Op.COPY -> {
@@ -375,6 +379,7 @@ final class Evaluator {
               f.sp = sp;
               if (f.owner != null) {
                 f.owner.ended();
+                Forgotten.report(py, f, value);
               }
               Frame caller = f.caller;
               if (f.role == Frame.Role.ENTRY || caller == null) {

@@ -60,6 +60,11 @@ public final class PyFunction {
     this.qualifiedName = qualifiedName;
   }
 
+  /// The line at which it is defined; 0 if it is not the program's.
+  public int line() {
+    return linked.code.isLibrary() ? 0 : linked.code.line();
+  }
+
   /// What the program has set on the function, and `__doc__`, `__annotations__`, …; live.
   public Map<String, Object> attributes() {
     return attributes;

@@ -134,20 +134,16 @@ final class PythonLanguage implements Language {
     return py.awaiting(value);
   }
 
-  /// As asyncio's default exception handler, which logs.
+  /// By the loop's own method, as asyncio does.
   @Override
   public void report(EventLoop loop, String message, Map<String, Object> details) {
-    StringBuilder text = new StringBuilder(message).append('\n');
-    new TreeMap<>(details)
-        .forEach(
-            (key, value) -> {
-              if (!key.equals("exception")) {
-                text.append("%s: %s\n".formatted(key, py.repr(value)));
-              }
-            });
-    if (details.get("exception") instanceof PyException exception) {
-      text.append(Tracebacks.of(py, exception));
+    PyDict context = new PyDict(py);
+    context.put(py, "message", message);
+    Object exception = details.get("exception");
+    if (exception != null) {
+      context.put(py, "exception", exception);
     }
-    py.printError(text.toString());
+    new TreeMap<>(details).forEach((key, value) -> context.put(py, key, value));
+    py.call(py.getAttribute(loop, "call_exception_handler"), context);
   }
 }

@@ -4,6 +4,7 @@ import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Routine;
 import dev.simmer.loop.Step;
 import dev.simmer.loop.Variables;
+import dev.simmer.loop.primitive.LoopBound;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
@@ -25,6 +26,9 @@ final class Asyncio {
     Holder(PyType type, T held) {
       super(type);
       this.held = held;
+      if (held instanceof LoopBound primitive) {
+        primitive.showAs(this);
+      }
     }
   }
 

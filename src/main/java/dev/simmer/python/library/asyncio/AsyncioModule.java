@@ -4,9 +4,28 @@ import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Types;
+import java.util.List;
+import java.util.function.Function;
 
 /// `asyncio`
 public final class AsyncioModule {
+  private static final List<String> PARTS =
+      List.of(
+          "base_events",
+          "coroutines",
+          "events",
+          "exceptions",
+          "futures",
+          "locks",
+          "queues",
+          "runners",
+          "streams",
+          "subprocess",
+          "taskgroups",
+          "tasks",
+          "threads",
+          "timeouts");
+
   private AsyncioModule() {}
 
   /// The exceptions that the event loop raises. They are there before the module is imported.
@@ -43,6 +62,22 @@ public final class AsyncioModule {
     Queues.addTo(asyncio, py);
     Loops.addTo(asyncio, py);
     Runners.addTo(asyncio, py);
+    addParts(asyncio);
     return asyncio;
+  }
+
+  /// The modules in the package: each has all that the package has.
+  private static void addParts(PyModule asyncio) {
+    List<PyModule> parts = PARTS.stream().map(part -> new PyModule("asyncio." + part)).toList();
+    for (PyModule part : parts) {
+      asyncio.namespace().asMap().forEach(part.namespace()::set);
+      part.with("__name__", part.name());
+    }
+    parts.forEach(part -> asyncio.with(part.name().substring("asyncio.".length()), part));
+  }
+
+  /// Makes a module in the package.
+  public static Function<Interpreter, PyModule> part(String name) {
+    return py -> (PyModule) py.getAttribute(py.importModule("asyncio"), name);
   }
 }

@@ -6,6 +6,7 @@ import dev.simmer.loop.Future;
 import dev.simmer.loop.Gather;
 import dev.simmer.loop.Task;
 import dev.simmer.loop.Variables;
+import dev.simmer.python.library.Unions;
 import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
@@ -27,6 +28,7 @@ final class Futures {
     PyType gathering = PyType.builtIn("asyncio.tasks", "_GatheringFuture", future);
     PyType task = PyType.builtIn("_asyncio", "Task", future).dotted();
     addTaskMethods(task);
+    Unions.makeGeneric(future);
     task.constructor(
         "Task(cls, coro, *, loop=None, name=None, context=None)",
         (p, a) -> Tasks.create(p, Loops.given(p, a[2]), a[1], a[3], a[4]));
@@ -64,6 +66,8 @@ final class Futures {
               return Singleton.NONE;
             })
         .method("get_coro(self)", (py, a) -> task(a).coroutine())
+        .method("get_stack(self, *, limit=None)", Stacks::get)
+        .method("print_stack(self, *, limit=None, file=None)", Stacks::print)
         .method("cancelling(self)", (py, a) -> (long) task(a).cancelling())
         .method("uncancel(self)", (py, a) -> (long) task(a).uncancel())
         .method("set_result(self, result, /)", (py, a) -> refuse("set_result"))
@@ -130,8 +134,10 @@ final class Futures {
       this.variables = variables;
     }
 
-    Object function() {
-      return function;
+    @Override
+    public String text(@Nullable Future future) {
+      Object[] arguments = future == null ? new Object[0] : new Object[] {future};
+      return new UserCall(py, function, arguments, variables).toString();
     }
 
     @Override

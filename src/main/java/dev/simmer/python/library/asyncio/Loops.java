@@ -3,8 +3,8 @@ package dev.simmer.python.library.asyncio;
 import dev.simmer.loop.Awaitables;
 import dev.simmer.loop.EventLoop;
 import dev.simmer.loop.Handle;
+import dev.simmer.loop.Routine;
 import dev.simmer.loop.TimerHandle;
-import dev.simmer.loop.Variables;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
@@ -14,24 +14,37 @@ import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.VirtualTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Event loops as objects, and how a program gets at them.
 final class Loops {
+  private static final Set<String> SERVICES =
+      Set.of("BaseEventLoop.shutdown_asyncgens", "shutdown_default_executor");
+
   private Loops() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
     PyType base = PyType.builtIn("asyncio.events", "AbstractEventLoop", py.types().object);
-    PyType loop = PyType.builtIn("asyncio.unix_events", "_UnixSelectorEventLoop", base);
+    PyType loop =
+        PyType.builtIn("asyncio.unix_events", "_UnixSelectorEventLoop", base)
+            .constructor("_UnixSelectorEventLoop(cls)", (p, a) -> p.loops().newLoop());
     addScheduling(loop);
     addRunning(loop);
     Executors.addTo(asyncio, loop, py);
+    ExceptionHandlers.addTo(loop);
+    LoopSettings.addTo(loop);
+    Refusals.addTo(asyncio, loop, py);
+    Policies.addTo(asyncio, py);
     py.types().register(EventLoop.class, loop);
     PyType handle = handleType(py, asyncio);
     asyncio
         .with("AbstractEventLoop", base)
+        .with("BaseEventLoop", base)
+        .with("SelectorEventLoop", loop)
         .with("Handle", handle)
         .function("get_running_loop()", (p, a) -> p.loops().requireRunning())
+        .function("_get_running_loop()", (p, a) -> Asyncio.orNone(p.loops().running()))
         .function("get_event_loop()", (p, a) -> p.loops().eventLoop())
         .function("new_event_loop()", (p, a) -> p.loops().newLoop())
         .function("set_event_loop(loop)", Loops::setEventLoop);
@@ -42,13 +55,14 @@ final class Loops {
     return loop instanceof EventLoop given ? given : py.loops().eventLoop();
   }
 
-  private static Object setEventLoop(Interpreter py, Object[] a) {
-    if (a[0] != Singleton.NONE && !(a[0] instanceof EventLoop)) {
-      String type = py.typeOf(a[0]).name();
+  static Object setEventLoop(Interpreter py, Object[] a) {
+    Object given = a[a.length - 1];
+    if (given != Singleton.NONE && !(given instanceof EventLoop)) {
+      String type = py.typeOf(given).name();
       throw PyError.type(
           "loop must be an instance of AbstractEventLoop or None, not '" + type + "'");
     }
-    py.loops().setEventLoop(a[0] instanceof EventLoop loop ? loop : null);
+    py.loops().setEventLoop(given instanceof EventLoop loop ? loop : null);
     return Singleton.NONE;
   }
 
@@ -80,7 +94,7 @@ final class Loops {
     if (a[1] == Singleton.NONE) {
       throw PyError.type("delay must not be None");
     }
-    double delay = Conversions.real(py, a[1]);
+    double delay = seconds(py, a[1], " +: 'float' and '%s'");
     return loop(a).callLater(delay, HandleKind.CALLBACK, callback(py, a[2], a[4], a[3]));
   }
 
@@ -88,26 +102,34 @@ final class Loops {
     if (a[1] == Singleton.NONE) {
       throw PyError.type("when cannot be None");
     }
-    double when = Conversions.real(py, a[1]);
+    double when = seconds(py, a[1], " *: '%s' and 'int'");
     return loop(a).callAt(when, HandleKind.CALLBACK, callback(py, a[2], a[4], a[3]));
+  }
+
+  /// A number of seconds; what is none fails where the library computes with it.
+  private static double seconds(Interpreter py, Object value, String operation) {
+    Double known = Conversions.realOrNull(value);
+    if (known == null) {
+      String operands = operation.formatted(py.typeOf(value).name());
+      throw PyError.type("unsupported operand type(s) for" + operands);
+    }
+    return known;
   }
 
   private static Runnable callback(
       Interpreter py, Object function, Object arguments, @Nullable Object context) {
     Object[] items = ((PyTuple) arguments).items();
-    Variables variables = Asyncio.variables(py, context);
-    return () -> py.loops().with(variables, () -> py.call(function, items));
+    return new UserCall(py, function, items, Asyncio.variables(py, context));
   }
 
   private static void addRunning(PyType type) {
     type.method("run_until_complete(self, future)", Loops::runUntilComplete)
         .method("run_forever(self)", (py, a) -> none(loop(a)::run))
         .method("stop(self)", (py, a) -> none(loop(a)::stop))
+        .method("shutdown_asyncgens(self)", (py, a) -> loop(a).asyncGenerators().shutdown())
         .method("close(self)", (py, a) -> none(loop(a)::close))
         .method("is_running(self)", (py, a) -> loop(a).isRunning())
         .method("is_closed(self)", (py, a) -> loop(a).isClosed())
-        .method("get_debug(self)", (py, a) -> false)
-        .method("set_debug(self, enabled)", (py, a) -> Singleton.NONE)
         .method("__repr__(self)", (py, a) -> repr(loop(a)));
   }
 
@@ -116,13 +138,18 @@ final class Loops {
     return Singleton.NONE;
   }
 
+  /// What ends a loop takes its turns without being told of, as in `run`.
   private static Object runUntilComplete(Interpreter py, Object[] a) {
+    if (a[1] instanceof Routine service && SERVICES.contains(service.name())) {
+      return loop(a).runSilently(service);
+    }
+    loop(a).requireStartable();
     return loop(a).runUntilDone(Awaitables.future(loop(a), a[1]));
   }
 
   private static String repr(EventLoop loop) {
-    return "<_UnixSelectorEventLoop running=%s closed=%s debug=False>"
-        .formatted(word(loop.isRunning()), word(loop.isClosed()));
+    return "<_UnixSelectorEventLoop running=%s closed=%s debug=%s>"
+        .formatted(word(loop.isRunning()), word(loop.isClosed()), word(LoopSettings.isDebug(loop)));
   }
 
   private static String word(boolean truth) {

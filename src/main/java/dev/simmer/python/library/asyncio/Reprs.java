@@ -64,7 +64,7 @@ final class Reprs {
         : name + " running at " + file + own.line();
   }
 
-  private static Object programFile(Interpreter py) {
+  static Object programFile(Interpreter py) {
     Object file = py.importModule("__main__").namespace().get("__file__");
     return Asyncio.orNone(file);
   }
@@ -86,14 +86,15 @@ final class Reprs {
       case STEP, WAKEUP -> "Task.task_wakeup()";
       case RUN -> "_run_until_complete_cb()";
       case GATHER -> "gather.<locals>._done_callback()";
-      default -> callback.kind().word() + "()";
+      default -> callback.text(null);
     };
   }
 
   static String ofHandle(Handle handle) {
     String state = handle.isCancelled() ? " cancelled" : "";
+    String call = handle.isCancelled() ? "" : " " + handle.callText();
     return handle instanceof TimerHandle timer
-        ? "<TimerHandle" + state + " when=" + FloatText.repr(timer.when()) + ">"
-        : "<Handle" + state + ">";
+        ? "<TimerHandle" + state + " when=" + FloatText.repr(timer.when()) + call + ">"
+        : "<Handle" + state + call + ">";
   }
 }

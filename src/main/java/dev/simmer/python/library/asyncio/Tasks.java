@@ -48,7 +48,12 @@ final class Tasks {
       loop.refuseTask(py.typeOf(value).name());
       throw PyError.type("a coroutine was expected, got " + py.repr(value));
     }
-    return named(py, loop.createTask(coroutine, Asyncio.variables(py, context)), name);
+    Object factory = LoopSettings.factory(loop);
+    Task task =
+        factory == null
+            ? loop.createTask(coroutine, Asyncio.variables(py, context))
+            : (Task) py.call(factory, loop, value);
+    return named(py, task, name);
   }
 
   static Task named(Interpreter py, Task task, @Nullable Object name) {

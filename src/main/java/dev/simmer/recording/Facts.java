@@ -13,38 +13,22 @@ final class Facts {
   private static final HandleKind[] KINDS = HandleKind.values();
   private static final int NOBODY = 0;
 
-  private final ByteColumn types;
-  private final ByteColumn kinds;
-  private final LongColumn times;
-  private final IntColumn tasks;
-  private final IntColumn lines;
-  private final IntColumn textNumbers;
-  private final LongColumn extras;
+  private final List<FactBlock> blocks;
   private final IntColumn awaited;
   private final Texts texts;
+  private int size;
 
   Facts() {
-    types = new ByteColumn();
-    kinds = new ByteColumn();
-    times = new LongColumn();
-    tasks = new IntColumn();
-    lines = new IntColumn();
-    textNumbers = new IntColumn();
-    extras = new LongColumn();
+    blocks = new ArrayList<>();
     awaited = new IntColumn();
     texts = new Texts();
   }
 
   private Facts(Facts other) {
-    types = other.types.copy();
-    kinds = other.kinds.copy();
-    times = other.times.copy();
-    tasks = other.tasks.copy();
-    lines = other.lines.copy();
-    textNumbers = other.textNumbers.copy();
-    extras = other.extras.copy();
+    blocks = List.copyOf(other.blocks);
     awaited = other.awaited.copy();
     texts = other.texts.copy();
+    size = other.size;
   }
 
   /// A copy to read from.
@@ -55,19 +39,30 @@ final class Facts {
   /// Adds a fact; what its type has not is zero, and [Texts#NONE].
   void add(
       FactType type, int kind, long time, @Nullable TaskId task, int line, int text, long extra) {
-    types.add(type.ordinal());
-    kinds.add(kind);
-    times.add(time);
-    tasks.add(number(task));
-    lines.add(line);
-    textNumbers.add(text);
-    extras.add(extra);
+    int place = size % FactBlock.SIZE;
+    if (place == 0) {
+      blocks.add(new FactBlock());
+    }
+    FactBlock block = blocks.getLast();
+    block.types[place] = (byte) type.ordinal();
+    block.kinds[place] = (byte) kind;
+    block.times[place] = time;
+    block.tasks[place] = number(task);
+    block.lines[place] = line;
+    block.textNumbers[place] = text;
+    block.extras[place] = extra;
+    size++;
   }
 
   /// Keeps a list of tasks, and says where.
   long keep(List<TaskId> ids) {
+    if (ids.isEmpty()) {
+      return 0;
+    }
     long place = (long) awaited.size() << Integer.SIZE | ids.size();
-    ids.forEach(id -> awaited.add(id.number()));
+    for (TaskId id : ids) {
+      awaited.add(id.number());
+    }
     return place;
   }
 
@@ -76,58 +71,66 @@ final class Facts {
   }
 
   int size() {
-    return types.size();
+    return size;
+  }
+
+  private FactBlock block(int index) {
+    return blocks.get(index / FactBlock.SIZE);
+  }
+
+  private static int place(int index) {
+    return index % FactBlock.SIZE;
   }
 
   FactType type(int index) {
-    return TYPES[types.get(index)];
+    return TYPES[block(index).types[place(index)]];
   }
 
   HandleKind kind(int index) {
-    return KINDS[kinds.get(index)];
+    return KINDS[kindNumber(index)];
   }
 
   int kindNumber(int index) {
-    return kinds.get(index);
+    return block(index).kinds[place(index)];
   }
 
   long time(int index) {
-    return times.get(index);
+    return block(index).times[place(index)];
   }
 
   int taskNumber(int index) {
-    return tasks.get(index);
+    return block(index).tasks[place(index)];
   }
 
   @Nullable TaskId task(int index) {
-    return id(tasks.get(index));
+    return id(taskNumber(index));
   }
 
   int line(int index) {
-    return lines.get(index);
+    return block(index).lines[place(index)];
   }
 
   int textNumber(int index) {
-    return textNumbers.get(index);
+    return block(index).textNumbers[place(index)];
   }
 
   String text(int index) {
-    return texts.get(textNumbers.get(index));
+    return texts.get(textNumber(index));
   }
 
   @Nullable String textOrNull(int index) {
-    return texts.find(textNumbers.get(index));
+    return texts.find(textNumber(index));
   }
 
   long extra(int index) {
-    return extras.get(index);
+    return block(index).extras[place(index)];
   }
 
   /// The tasks that a suspended task waits for.
   List<TaskId> awaited(int index) {
-    long place = extras.get(index);
-    int count = (int) place;
-    int from = (int) (place >>> Integer.SIZE);
+    long kept = extra(index);
+    int count = (int) kept;
+    int from = (int) (kept >>> Integer.SIZE);
     List<TaskId> ids = new ArrayList<>(count);
     for (int i = from; i < from + count; i++) {
       ids.add(new TaskId(awaited.get(i)));

@@ -27,20 +27,23 @@ final class JsonLine {
     return text.append("}\n");
   }
 
+  /// Keys are words of the format, in which nothing has to be escaped.
   private void key(String key) {
-    if (text.length() > 1) {
-      text.append(", ");
-    }
-    quote(key);
-    text.append(": ");
+    text.append(text.length() > 1 ? ", \"" : "\"").append(key).append("\": ");
   }
 
   private void quote(String value) {
     text.append('"');
+    int written = 0;
     for (int i = 0; i < value.length(); i++) {
-      escape(value.charAt(i));
+      char c = value.charAt(i);
+      if (c < FIRST_PRINTABLE || c == '"' || c == '\\') {
+        text.append(value, written, i);
+        escape(c);
+        written = i + 1;
+      }
     }
-    text.append('"');
+    text.append(value, written, value.length()).append('"');
   }
 
   private void escape(char c) {
@@ -53,12 +56,8 @@ final class JsonLine {
       case '\b' -> text.append("\\b");
       case '\f' -> text.append("\\f");
       default -> {
-        if (c < FIRST_PRINTABLE) {
-          text.append("\\u00").append(Character.forDigit(c >> 4, 16));
-          text.append(Character.forDigit(c & 15, 16));
-        } else {
-          text.append(c);
-        }
+        text.append("\\u00").append(Character.forDigit(c >> 4, 16));
+        text.append(Character.forDigit(c & 15, 16));
       }
     }
   }

@@ -18,7 +18,7 @@ public final class Task extends Future {
 
   @Nullable Task next;
 
-  private final DoneCallback wakeup = new Wakeup();
+  private final Driver driver = new Driver();
   private @Nullable String name;
   private @Nullable Future waiter;
   private boolean begun;
@@ -122,7 +122,8 @@ public final class Task extends Future {
   }
 
   void scheduleStep(@Nullable Object exception) {
-    loop().callSoon(HandleKind.STEP, this, () -> step(null, exception));
+    loop()
+        .callSoon(HandleKind.STEP, this, exception == null ? driver : () -> step(null, exception));
   }
 
   /// Lets the coroutine go on with a value, or by raising an exception.
@@ -191,7 +192,7 @@ public final class Task extends Future {
     } else if (future == this) {
       scheduleError("Task cannot await on itself: " + language().repr(this));
     } else {
-      future.addDoneCallback(wakeup);
+      future.addDoneCallback(driver);
       waiter = future;
       if (mustCancel && future.cancel(cancelMessage())) {
         mustCancel = false;
@@ -231,8 +232,13 @@ public final class Task extends Future {
     return loop().context().facts();
   }
 
-  /// Lets the task go on when the future that it awaits is done.
-  private final class Wakeup implements DoneCallback {
+  /// Lets the task go on: in its turn, or when the future that it awaits is done.
+  private final class Driver implements Runnable, DoneCallback {
+    @Override
+    public void run() {
+      step(null, null);
+    }
+
     @Override
     public HandleKind kind() {
       return HandleKind.WAKEUP;

@@ -8,6 +8,7 @@ import dev.simmer.loop.primitive.Wait;
 import dev.simmer.loop.primitive.WaitFor;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyIterator;
 import dev.simmer.python.runtime.PyModule;
@@ -35,10 +36,9 @@ final class Waiting {
 
   private static Object sleep(Interpreter py, Object[] a) {
     Object result = Asyncio.orNone(a[1]);
-    Double delay = Conversions.realOrNull(a[0]);
-    return delay == null
-        ? Asyncio.late(py, "sleep", () -> new Sleep(py.loops(), Asyncio.seconds(py, a[0]), result))
-        : new Sleep(py.loops(), delay, result);
+    return Numbers.isNumber(a[0])
+        ? new Sleep(py.loops(), Numbers.real(a[0]), result)
+        : Asyncio.late(py, "sleep", () -> new Sleep(py.loops(), Asyncio.seconds(py, a[0]), result));
   }
 
   private static Object waitFor(Interpreter py, Object[] a) {

@@ -24,6 +24,7 @@ public final class BuiltIns {
     TupleType.install(types.tuple, guard);
     PlainOperators.install(types);
     DictType.install(types.dict, guard);
+    MappingProxyType.install(types);
     DictViews.install(types, guard);
     SetType.install(types, guard);
     RangeType.install(types);

@@ -1,7 +1,6 @@
 package dev.simmer.python.library;
 
 import dev.simmer.python.runtime.Descriptors.ClassMethod;
-import dev.simmer.python.runtime.Descriptors.Property;
 import dev.simmer.python.runtime.Descriptors.StaticMethod;
 import dev.simmer.python.runtime.Descriptors.Super;
 import dev.simmer.python.runtime.Interpreter;
@@ -10,14 +9,13 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Types;
-import org.jspecify.annotations.Nullable;
 
-/// `property`, `staticmethod`, `classmethod` and `super`
+/// `staticmethod`, `classmethod` and `super`
 final class DescriptorTypes {
   private DescriptorTypes() {}
 
   static void install(Types types) {
-    installProperty(types.property);
+    PropertyType.install(types.property);
     types
         .staticmethod
         .constructor("staticmethod(cls, function, /)", (py, a) -> new StaticMethod(a[1]))
@@ -39,30 +37,6 @@ final class DescriptorTypes {
         .method("__repr__(self, /)", (py, a) -> repr((Super) a[0]))
         .property("__self__", (py, a) -> ((Super) a[0]).self())
         .property("__thisclass__", (py, a) -> ((Super) a[0]).after());
-  }
-
-  private static void installProperty(PyType type) {
-    type.constructor(
-            "property(cls, fget=None, fset=None, fdel=None, doc=None)",
-            (py, a) -> new Property(orNull(a[1]), orNull(a[2]), orNull(a[3])))
-        .method("getter(self, fget, /)", (py, a) -> with(a, 0))
-        .method("setter(self, fset, /)", (py, a) -> with(a, 1))
-        .method("deleter(self, fdel, /)", (py, a) -> with(a, 2))
-        .property("fget", (py, a) -> Arguments.orNone(((Property) a[0]).getter()))
-        .property("fset", (py, a) -> Arguments.orNone(((Property) a[0]).setter()))
-        .property("fdel", (py, a) -> Arguments.orNone(((Property) a[0]).deleter()));
-  }
-
-  private static @Nullable Object orNull(@Nullable Object given) {
-    return Arguments.isGiven(given) ? given : null;
-  }
-
-  private static Property with(Object[] a, int part) {
-    Property before = (Property) a[0];
-    return new Property(
-        part == 0 ? a[1] : before.getter(),
-        part == 1 ? a[1] : before.setter(),
-        part == 2 ? a[1] : before.deleter());
   }
 
   private static Object parent(Interpreter py, Object[] a) {

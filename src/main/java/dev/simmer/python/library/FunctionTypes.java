@@ -4,7 +4,6 @@ import dev.simmer.python.runtime.BoundMethod;
 import dev.simmer.python.runtime.Builtin;
 import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
-import dev.simmer.python.runtime.NativeProperty;
 import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyFunction;
 import dev.simmer.python.runtime.PyModule;
@@ -36,10 +35,7 @@ final class FunctionTypes {
         .property("__self__", (py, a) -> ((BoundMethod) a[0]).self())
         .property("__func__", (py, a) -> ((BoundMethod) a[0]).function());
     installBuiltin(types.builtin);
-    PyType attribute = PyType.builtIn("builtins", "getset_descriptor", types.object);
-    types.register(NativeProperty.class, attribute);
-    attribute.method(
-        "__repr__(self, /)", (py, a) -> "<attribute '" + ((NativeProperty) a[0]).name() + "'>");
+    CodeType.install(types);
     types.module.method(
         "__repr__(self, /)", (py, a) -> "<module '" + ((PyModule) a[0]).name() + "' (built-in)>");
   }

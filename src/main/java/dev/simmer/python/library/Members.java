@@ -35,5 +35,8 @@ final class Members {
     type.resolutionOrder().forEach(each -> names.addAll(each.members().keySet()));
     names.add("__class__");
     names.add("__doc__");
+    if (type.hasAttributes()) {
+      names.add("__dict__");
+    }
   }
 }

@@ -46,7 +46,7 @@ final class NamedTuples {
         .method("_replace(self, /, **kwds)", (p, a) -> replace(p, a, fields));
     type.setMember("_fields", new PyTuple(py, fields.toArray()));
     type.setMember("__match_args__", new PyTuple(py, fields.toArray()));
-    type.setMember("__slots__", new PyTuple(py));
+    type.withoutAttributes().setMember("__slots__", new PyTuple(py));
     type.setMember(
         "_make",
         new Descriptors.ClassMethod(

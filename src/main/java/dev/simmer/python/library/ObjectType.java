@@ -33,7 +33,7 @@ final class ObjectType {
         .method("__setattr__(self, name, value, /)", ObjectType::setAttribute)
         .method(
             "__getattribute__(self, name, /)",
-            (py, a) -> py.getAttribute(a[0], Arguments.text(py, a[1])))
+            (py, a) -> py.getAttributePlainly(a[0], Arguments.text(py, a[1])))
         .method("__delattr__(self, name, /)", ObjectType::deleteAttribute);
     classMethod(object, "__init_subclass__(cls, /, **kwargs)", ObjectType::initSubclass);
     classMethod(object, "__subclasshook__(cls, other, /)", (py, a) -> Singleton.NOT_IMPLEMENTED);
@@ -138,10 +138,7 @@ final class ObjectType {
   }
 
   private static Object deleteAttribute(Interpreter py, Object[] a) {
-    String name = Arguments.text(py, a[1]);
-    if (!(a[0] instanceof PyObject instance) || instance.removeAttribute(name) == null) {
-      throw py.missingAttribute(a[0], name);
-    }
+    py.deleteAttributePlainly(a[0], Arguments.text(py, a[1]));
     return Singleton.NONE;
   }
 

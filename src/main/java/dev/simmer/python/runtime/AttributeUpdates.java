@@ -1,7 +1,5 @@
 package dev.simmer.python.runtime;
 
-import dev.simmer.python.runtime.Descriptors.Property;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Setting and deleting attributes, as the language reference describes in section 3.3.2.
@@ -15,16 +13,7 @@ final class AttributeUpdates {
   // ---- setting
 
   void set(Object object, String name, Object value) {
-    switch (object) {
-      case PyModule module -> module.namespace().set(name, value);
-      case PyFunction function -> FunctionAttributes.set(function, name, value);
-      default -> setByHook(object, name, value);
-    }
-  }
-
-  private void setByHook(Object object, String name, Object value) {
-    PyType type = py.typeOf(object);
-    Object hook = type.lookup("__setattr__");
+    Object hook = py.typeOf(object).lookup("__setattr__");
     if (hook != null && isOwn(hook)) {
       py.call(hook, object, name, value);
     } else {
@@ -49,18 +38,53 @@ final class AttributeUpdates {
     if (member != null && setThroughDescriptor(member, object, name, value)) {
       return;
     }
-    if (!(object instanceof PyObject instance) || isClosed(type, name)) {
-      throw PyError.of(
-          "AttributeError",
-          member == null
-              ? "'" + type.shownName() + "' object has no attribute '" + name + "'"
-              : "'" + type.shownName() + "' object attribute '" + name + "' is read-only");
+    switch (object) {
+      case PyType target -> TypeAttributes.set(target, name, value);
+      case PyModule module -> module.namespace().set(name, value);
+      case PyFunction function -> FunctionAttributes.set(py, function, name, value);
+      case PyObject instance -> setOwn(instance, type, name, value);
+      default -> throw closed(type, member, name);
     }
-    if (name.equals("__class__") && value instanceof PyType other) {
-      instance.setType(other);
+  }
+
+  private void setOwn(PyObject instance, PyType type, String name, Object value) {
+    if (name.equals("__class__")) {
+      instance.setType(requireClass(type, value));
+    } else if (!type.hasAttributes()) {
+      throw closed(type, type.lookup(name), name);
+    } else if (name.equals("__dict__")) {
+      instance.setDictionary(py, requireDict(py, value));
     } else {
       instance.setAttribute(name, value);
     }
+  }
+
+  private static PyError closed(PyType type, @Nullable Object member, String name) {
+    return PyError.of(
+        "AttributeError",
+        member == null
+            ? "'" + type.shownName() + "' object has no attribute '" + name + "'"
+            : "'" + type.shownName() + "' object attribute '" + name + "' is read-only");
+  }
+
+  private PyType requireClass(PyType before, Object value) {
+    if (!(value instanceof PyType type)) {
+      throw PyError.type(
+          "__class__ must be set to a class, not '" + py.typeOf(value).shownName() + "' object");
+    }
+    if (type.isBuiltIn() || before.isBuiltIn()) {
+      throw PyError.type(
+          "__class__ assignment only supported for mutable types or ModuleType subclasses");
+    }
+    return type;
+  }
+
+  static PyDict requireDict(Interpreter py, Object value) {
+    if (value instanceof PyDict dict) {
+      return dict;
+    }
+    throw PyError.type(
+        "__dict__ must be set to a dictionary, not a '" + py.typeOf(value).shownName() + "'");
   }
 
   private static PyError readOnly(NativeProperty property, PyType type) {
@@ -77,8 +101,12 @@ final class AttributeUpdates {
 
   private boolean setThroughDescriptor(Object member, Object object, String name, Object value) {
     return switch (member) {
-      case Property property -> {
-        setProperty(property, object, name, value);
+      case Property property when property.isPlain() -> {
+        property.set(py, object, value);
+        yield true;
+      }
+      case SlotMember slot -> {
+        slot.set(object, value);
         yield true;
       }
       case NativeProperty property -> {
@@ -92,6 +120,8 @@ final class AttributeUpdates {
         Object setter = descriptor.type().lookup("__set__");
         if (setter != null) {
           py.call(setter, descriptor, object, value);
+        } else if (descriptor.type().lookup("__delete__") != null) {
+          throw PyError.of("AttributeError", "__set__");
         }
         yield setter != null;
       }
@@ -99,70 +129,61 @@ final class AttributeUpdates {
     };
   }
 
-  private void setProperty(Property property, Object object, String name, Object value) {
-    py.call(required(property.setter(), object, name, "setter"), object, value);
-  }
-
-  /// A property's function, which the program may have left out.
-  private Object required(@Nullable Object function, Object object, String name, String role) {
-    if (function == null) {
-      String owner = py.typeOf(object).qualifiedName();
-      throw PyError.of(
-          "AttributeError", "property '%s' of '%s' object has no %s".formatted(name, owner, role));
-    }
-    return function;
-  }
-
-  /// Whether instances take no attributes of this name: built-in types without a `__dict__`, and
-  /// classes with `__slots__`.
-  private boolean isClosed(PyType type, String name) {
-    if (type.isBuiltIn()) {
-      return !type.isSubtypeOf(py.types().baseException) && !type.hasAttributes();
-    }
-    boolean slotted = true;
-    for (PyType each : type.resolutionOrder()) {
-      Object slots = each.member("__slots__");
-      if (!each.isBuiltIn() && slots == null) {
-        slotted = false;
-      }
-      if (slots != null && List.of(py.items(slots)).contains(name)) {
-        return false;
-      }
-    }
-    return slotted;
-  }
-
-  private void setOnType(PyType type, String name, Object value) {
-    if (type.isBuiltIn()) {
-      throw PyError.type(
-          "cannot set '" + name + "' attribute of immutable type '" + type.shownName() + "'");
-    }
-    type.setMember(name, value);
-  }
-
   // ---- deleting
 
   void delete(Object object, String name) {
-    PyType type = py.typeOf(object);
-    if (type.lookup(name) instanceof Property property) {
-      py.call(required(property.deleter(), object, name, "deleter"), object);
-      return;
-    }
-    Object hook = type.lookup("__delattr__");
+    Object hook = py.typeOf(object).lookup("__delattr__");
     if (hook != null && isOwn(hook)) {
       py.call(hook, object, name);
+    } else {
+      deletePlainly(object, name);
+    }
+  }
+
+  /// As `object.__delattr__`.
+  void deletePlainly(Object object, String name) {
+    PyType type = py.typeOf(object);
+    Object member = type.lookup(name);
+    if (member != null && deleteThroughDescriptor(member, object)) {
       return;
     }
     Object removed =
         switch (object) {
-          case PyType target -> target.isBuiltIn() ? null : target.removeMember(name);
+          case PyType target -> TypeAttributes.remove(target, name);
           case PyModule module -> module.namespace().remove(name);
           case PyFunction function -> function.attributes().remove(name);
           case PyObject instance -> instance.removeAttribute(name);
           default -> null;
         };
     if (removed == null) {
-      throw py.missingAttribute(object, name);
+      throw member == null || object instanceof PyType || type.hasAttributes()
+          ? py.missingAttribute(object, name)
+          : closed(type, member, name);
     }
+  }
+
+  private boolean deleteThroughDescriptor(Object member, Object object) {
+    return switch (member) {
+      case Property property when property.isPlain() -> {
+        property.delete(py, object);
+        yield true;
+      }
+      case SlotMember slot -> {
+        slot.delete(object);
+        yield true;
+      }
+      case NativeProperty property when property.setter() == null ->
+          throw readOnly(property, py.typeOf(object));
+      case PyObject descriptor -> {
+        Object deleter = descriptor.type().lookup("__delete__");
+        if (deleter != null) {
+          py.call(deleter, descriptor, object);
+        } else if (descriptor.type().lookup("__set__") != null) {
+          throw PyError.of("AttributeError", "__delete__");
+        }
+        yield deleter != null;
+      }
+      default -> false;
+    };
   }
 }

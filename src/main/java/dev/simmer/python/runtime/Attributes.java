@@ -1,7 +1,6 @@
 package dev.simmer.python.runtime;
 
 import dev.simmer.python.runtime.Descriptors.ClassMethod;
-import dev.simmer.python.runtime.Descriptors.Property;
 import dev.simmer.python.runtime.Descriptors.StaticMethod;
 import dev.simmer.python.runtime.Descriptors.Super;
 import java.util.List;
@@ -26,12 +25,51 @@ final class Attributes {
         Object own = FunctionAttributes.find(py, function, name);
         yield own != null ? own : ofInstance(function, name);
       }
-      default -> ofInstance(object, name);
+      default -> {
+        PyType type = py.typeOf(object);
+        yield type.looksUpItself() ? throughHook(object, type, name) : ofInstance(object, name);
+      }
     };
+  }
+
+  /// As `object.__getattribute__`.
+  @Nullable Object findPlainly(Object object, String name) {
+    return object instanceof PyObject
+        ? ofInstance(object, py.typeOf(object), name)
+        : find(object, name);
+  }
+
+  /// Asks the class's own `__getattribute__`, then its `__getattr__`.
+  private @Nullable Object throughHook(Object object, PyType type, String name) {
+    try {
+      return py.callSpecial(object, "__getattribute__", name);
+    } catch (PyError e) {
+      return afterFailure(e, object, type, name);
+    }
+  }
+
+  /// An AttributeError makes the language ask `__getattr__`.
+  private Object afterFailure(PyError error, Object object, PyType type, String name) {
+    boolean isMissing =
+        py.exceptionOf(error).type().isSubtypeOf(py.types().exception("AttributeError"));
+    Object value = isMissing ? fromHook(object, type, name) : null;
+    if (value == null) {
+      throw error;
+    }
+    return value;
   }
 
   private @Nullable Object ofInstance(Object object, String name) {
     PyType type = py.typeOf(object);
+    try {
+      Object value = ofInstance(object, type, name);
+      return value == null ? fromHook(object, type, name) : value;
+    } catch (PyError e) {
+      return afterFailure(e, object, type, name);
+    }
+  }
+
+  private @Nullable Object ofInstance(Object object, PyType type, String name) {
     Object member = type.lookup(name);
     if (member != null && isDataDescriptor(member)) {
       return bind(member, object, type);
@@ -48,8 +86,10 @@ final class Attributes {
     return switch (name) {
       case "__class__" -> type;
       case "__dict__" ->
-          object instanceof PyObject instance ? PyDict.of(py, instance.attributes()) : null;
-      default -> fromHook(object, type, name);
+          object instanceof PyObject instance && type.hasAttributes()
+              ? instance.dictionary(py)
+              : null;
+      default -> null;
     };
   }
 
@@ -80,12 +120,15 @@ final class Attributes {
     return switch (name) {
       case "__name__" -> type.name();
       case "__qualname__" -> type.qualifiedName();
-      case "__module__" -> type.module();
+      case "__module__" -> {
+        Object module = type.member(name);
+        yield module == null ? type.module() : module;
+      }
       case "__class__" -> py.typeOf(type);
       case "__bases__" -> new PyTuple(py, type.bases().toArray());
       case "__base__" -> type.bases().isEmpty() ? Singleton.NONE : type.bases().getFirst();
       case "__mro__" -> new PyTuple(py, type.resolutionOrder().toArray());
-      case "__dict__" -> PyDict.of(py, type.members());
+      case "__dict__" -> new MappingProxy(() -> PyDict.of(py, type.members()));
       case "__doc__" -> {
         Object text = type.member(name);
         yield text == null ? Singleton.NONE : text;
@@ -96,6 +139,7 @@ final class Attributes {
 
   private Object bindToType(Object member, PyType type) {
     return switch (member) {
+      case Property property when property.isPlain() -> property;
       case ClassMethod(Object function) -> new BoundMethod(type, function);
       case StaticMethod(Object function) -> function;
       case PyObject object -> {
@@ -119,7 +163,8 @@ final class Attributes {
   }
 
   private @Nullable Object ofSuper(Super parent, String name) {
-    List<PyType> order = parent.start().resolutionOrder();
+    List<PyType> order =
+        name.equals("__class__") ? List.of() : parent.start().resolutionOrder();
     for (PyType type : order.subList(order.indexOf(parent.after()) + 1, order.size())) {
       Object member = type.member(name);
       if (member != null) {
@@ -128,7 +173,7 @@ final class Attributes {
             : bind(member, parent.self(), parent.start());
       }
     }
-    return null;
+    return ofInstance(parent, name);
   }
 
   // ---- binding
@@ -141,7 +186,8 @@ final class Attributes {
           builtin.owner() == null || builtin.isConstructor()
               ? builtin
               : new BoundMethod(instance, builtin);
-      case Property property -> getProperty(property, instance);
+      case Property property when property.isPlain() -> property.get(py, instance);
+      case SlotMember slot -> slot.get(py, instance);
       case NativeProperty property -> property.getter().call(py, new Object[] {instance});
       case StaticMethod(Object function) -> function;
       case ClassMethod(Object function) -> new BoundMethod(type, function);
@@ -153,18 +199,13 @@ final class Attributes {
     };
   }
 
-  private Object getProperty(Property property, Object instance) {
-    if (property.getter() == null) {
-      throw PyError.of("AttributeError", "unreadable attribute");
-    }
-    return py.call(property.getter(), instance);
-  }
-
   private static boolean isDataDescriptor(Object member) {
     return switch (member) {
       case Property property -> true;
+      case SlotMember slot -> true;
       case NativeProperty property -> true;
-      case PyObject object -> object.type().lookup("__set__") != null;
+      case PyObject object ->
+          object.type().lookup("__set__") != null || object.type().lookup("__delete__") != null;
       default -> false;
     };
   }
@@ -175,9 +216,10 @@ final class Attributes {
     if (object instanceof PyType || object instanceof PyModule || object instanceof Super) {
       return null;
     }
-    Object member = py.typeOf(object).lookup(name);
+    PyType type = py.typeOf(object);
+    Object member = type.lookup(name);
     boolean isMethod =
-        member instanceof PyFunction
+        !type.looksUpItself() && member instanceof PyFunction
             || (member instanceof Builtin builtin
                 && builtin.owner() != null
                 && !builtin.isConstructor());

@@ -37,6 +37,7 @@ final class Classes {
       type.setQualifiedName(qualified);
     }
     fill(type, namespace);
+    Slots.install(py, type);
     tellMembers(py, type, namespace);
     tellParent(py, type, keywords);
     return type;
@@ -60,6 +61,7 @@ final class Classes {
       }
       bases.add(type);
     }
+    Layouts.check(py, bases);
     return bases.isEmpty() ? List.of(py.types().object) : bases;
   }
 

@@ -1,7 +1,5 @@
 package dev.simmer.python.runtime;
 
-import org.jspecify.annotations.Nullable;
-
 /// The built-in wrappers of functions in a class body.
 public final class Descriptors {
   private Descriptors() {}
@@ -11,10 +9,6 @@ public final class Descriptors {
 
   /// `@classmethod`
   public record ClassMethod(Object function) {}
-
-  /// `@property` with its setter and deleter.
-  public record Property(
-      @Nullable Object getter, @Nullable Object setter, @Nullable Object deleter) {}
 
   /// `super()`: looks attributes up behind `after` in the resolution order of `self`'s type.
   public record Super(PyType after, Object self, PyType start) {}

@@ -264,6 +264,20 @@ public final class Interpreter {
     updates.setPlainly(object, name, value);
   }
 
+  /// Reads an attribute without asking the class's own `__getattribute__` and `__getattr__`.
+  public Object getAttributePlainly(Object object, String name) {
+    Object value = attributes.findPlainly(object, name);
+    if (value == null) {
+      throw attributes.missing(object, name);
+    }
+    return value;
+  }
+
+  /// Deletes an attribute without asking the class's own `__delattr__`.
+  public void deleteAttributePlainly(Object object, String name) {
+    updates.deletePlainly(object, name);
+  }
+
   public void deleteAttribute(Object object, String name) {
     updates.delete(object, name);
   }
@@ -317,6 +331,9 @@ public final class Interpreter {
       throw PyError.type("__bool__ should return bool, returned " + typeOf(truth).shownName());
     }
     Object length = callSpecial(value, "__len__");
+    if (length instanceof Long negative && negative < 0) {
+      throw PyError.value("__len__() should return >= 0");
+    }
     return length == null || !length.equals(0L);
   }
 

@@ -61,7 +61,21 @@ public final class Operators {
       Interpreter py, BinaryOperation op, Object a, Object b) {
     boolean isOverridden = overrides(a, op.method()) || overrides(b, op.reflectedMethod());
     Object known = isOverridden ? null : ofPlain(py, op, a, b);
-    return known != null ? known : throughMethods(py, op, a, b);
+    Object result = known != null ? known : throughMethods(py, op, a, b);
+    return result == null && op == BinaryOperation.MULTIPLY ? repetitionByIndex(py, a, b) : result;
+  }
+
+  /// A sequence times what is an integer by its `__index__`.
+  private static @Nullable Object repetitionByIndex(Interpreter py, Object a, Object b) {
+    boolean isFirst = sequenceName(a) != null;
+    Object times = isFirst ? b : a;
+    if (!(times instanceof PyObject) || sequenceName(isFirst ? a : b) == null) {
+      return null;
+    }
+    Object index = py.callSpecial(times, "__index__");
+    return index != null && Numbers.isInteger(index)
+        ? repetition(py, isFirst ? a : b, index)
+        : null;
   }
 
   /// Of numbers and sequences; null for other values.

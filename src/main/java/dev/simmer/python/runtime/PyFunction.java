@@ -11,10 +11,11 @@ public final class PyFunction {
 
   final LinkedCode linked;
   final boolean isPlain;
-  final Object[] defaults;
-  final Map<String, Object> keywordDefaults;
   final Cell[] captured;
-  private final Map<String, Object> attributes = new LinkedHashMap<>(2);
+  Object[] defaults;
+  Map<String, Object> keywordDefaults;
+  private Map<String, Object> attributes = new LinkedHashMap<>(2);
+  private Map<String, Object> described = Map.of();
   private String name;
   private String qualifiedName;
 
@@ -65,9 +66,38 @@ public final class PyFunction {
     return linked.code.isLibrary() ? 0 : linked.code.line();
   }
 
-  /// What the program has set on the function, and `__doc__`, `__annotations__`, …; live.
+  /// What the program has set on the function; live.
   public Map<String, Object> attributes() {
     return attributes;
+  }
+
+  /// `__dict__`: from now on it is the dict that holds the attributes.
+  PyDict dictionary(Interpreter py) {
+    PyDict known = DictionaryMap.dictOf(attributes);
+    if (known != null) {
+      return known;
+    }
+    PyDict dict = PyDict.of(py, attributes);
+    setDictionary(py, dict);
+    return dict;
+  }
+
+  void setDictionary(Interpreter py, PyDict dict) {
+    attributes = new DictionaryMap(py, dict);
+  }
+
+  /// What was set for `__doc__`, `__annotations__` or `__module__`, or null.
+  @Nullable Object described(String attribute) {
+    return described.get(attribute);
+  }
+
+  /// Sets one of these; returns the value.
+  Object describe(String attribute, Object value) {
+    if (described.isEmpty()) {
+      described = new LinkedHashMap<>(2);
+    }
+    described.put(attribute, value);
+    return value;
   }
 
   /// Whether calling it gives a coroutine.

@@ -1,5 +1,6 @@
 package dev.simmer.python.runtime;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class PyObject {
   private PyType type;
   private @Nullable Map<String, Object> attributes;
+  private @Nullable Object @Nullable [] slots;
 
   public PyObject(PyType type) {
     this.type = type;
@@ -45,5 +47,33 @@ public class PyObject {
       attributes = new LinkedHashMap<>(4);
     }
     return attributes;
+  }
+
+  /// `__dict__`: from now on it is the dict that holds the attributes.
+  final PyDict dictionary(Interpreter py) {
+    PyDict known = DictionaryMap.dictOf(attributes);
+    if (known != null) {
+      return known;
+    }
+    PyDict dict = PyDict.of(py, attributes());
+    setDictionary(py, dict);
+    return dict;
+  }
+
+  final void setDictionary(Interpreter py, PyDict dict) {
+    attributes = new DictionaryMap(py, dict);
+  }
+
+  /// The value of one of the type's `__slots__`, or null.
+  final @Nullable Object slot(int index) {
+    return slots == null || index >= slots.length ? null : slots[index];
+  }
+
+  final void setSlot(int index, @Nullable Object value) {
+    if (slots == null || index >= slots.length) {
+      int needed = Math.max(index + 1, type.slotCount());
+      slots = slots == null ? new Object[needed] : Arrays.copyOf(slots, needed);
+    }
+    slots[index] = value;
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class PyType {
   private static final Object ABSENT = new Object();
 
-  private final String name;
+  private String name;
   private final String module;
   private String qualifiedName;
   private final List<PyType> bases;
@@ -20,6 +20,8 @@ public final class PyType {
   private final boolean builtIn;
   private final @Nullable PyType metatype;
   private boolean hasAttributes;
+  private boolean looksUpItself;
+  private int slotCount;
   private boolean isSealed;
   private boolean dotted;
   private boolean isPlain;
@@ -36,6 +38,9 @@ public final class PyType {
     this.bases = List.copyOf(bases);
     this.builtIn = builtIn;
     this.resolutionOrder = ResolutionOrder.of(this);
+    this.hasAttributes = !builtIn || bases.stream().anyMatch(PyType::hasAttributes);
+    this.looksUpItself = bases.stream().anyMatch(base -> base.looksUpItself);
+    this.slotCount = bases.stream().mapToInt(base -> base.slotCount).max().orElse(0);
     bases.forEach(base -> base.derived.add(this));
   }
 
@@ -69,6 +74,10 @@ public final class PyType {
     return dotted ? module + "." + name : name;
   }
 
+  void setName(String name) {
+    this.name = name;
+  }
+
   public String module() {
     return module;
   }
@@ -100,8 +109,34 @@ public final class PyType {
     return this;
   }
 
-  boolean hasAttributes() {
+  /// Takes the `__dict__` from instances.
+  public PyType withoutAttributes() {
+    hasAttributes = false;
+    return this;
+  }
+
+  /// Whether instances have a `__dict__`.
+  public boolean hasAttributes() {
     return hasAttributes;
+  }
+
+  /// Whether the program has written the type's `__getattribute__`.
+  boolean looksUpItself() {
+    return looksUpItself;
+  }
+
+  /// Adds a place for an attribute that `__slots__` names.
+  void addSlot(String name) {
+    setMember(name, new SlotMember(this, name, slotCount++));
+  }
+
+  boolean hasOwnSlots() {
+    return slotCount > 0 && bases.stream().allMatch(base -> base.slotCount < slotCount);
+  }
+
+  /// How many such places instances have.
+  int slotCount() {
+    return slotCount;
   }
 
   /// Makes a built-in type one that no class can be derived from.
@@ -145,6 +180,14 @@ public final class PyType {
   public void setMember(String name, Object value) {
     members.put(name, value);
     forget(name);
+    if (!builtIn && name.equals("__getattribute__")) {
+      lookUpItself();
+    }
+  }
+
+  private void lookUpItself() {
+    looksUpItself = true;
+    derived.forEach(PyType::lookUpItself);
   }
 
   public @Nullable Object removeMember(String name) {

@@ -324,7 +324,7 @@ final class Statements {
     PyFunction function =
         new PyFunction(f.function.linked.child(constant), defaults, keywordDefaults, captured);
     if (!annotations.isEmpty()) {
-      function.attributes().put("__annotations__", PyDict.of(py, annotations));
+      function.describe("__annotations__", PyDict.of(py, annotations));
     }
     return function;
   }

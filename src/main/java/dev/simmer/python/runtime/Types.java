@@ -35,7 +35,7 @@ public final class Types {
   public final PyType staticmethod = simple("staticmethod");
   public final PyType classmethod = simple("classmethod");
   public final PyType super_ = simple("super");
-  public final PyType baseException = simple("BaseException");
+  public final PyType baseException = simple("BaseException").withAttributes();
 
   private final Map<String, PyType> exceptions = new LinkedHashMap<>();
   private final Map<Class<?>, PyType> ofClass = new HashMap<>();
@@ -56,8 +56,7 @@ public final class Types {
     register(BoundMethod.class, method);
     register(Builtin.class, builtin);
     register(PyModule.class, module);
-    register(NativeProperty.class, simple("getset_descriptor"));
-    register(Descriptors.Property.class, property);
+    register(SlotMember.class, simple("member_descriptor").sealed());
     register(Descriptors.StaticMethod.class, staticmethod);
     register(Descriptors.ClassMethod.class, classmethod);
     register(Descriptors.Super.class, super_);

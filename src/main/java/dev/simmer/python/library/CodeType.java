@@ -27,9 +27,7 @@ final class CodeType {
         .property("co_kwonlyargcount", (py, a) -> (long) ((Code) a[0]).arguments().keywordOnly())
         .property("co_varnames", (py, a) -> variables(py, (Code) a[0], false))
         .property("co_freevars", (py, a) -> variables(py, (Code) a[0], true));
-    types
-        .of(new Cell())
-        .property("cell_contents", (py, a) -> contents((Cell) a[0]));
+    types.of(new Cell()).property("cell_contents", (py, a) -> contents((Cell) a[0]));
     PyType attribute = PyType.builtIn("builtins", "getset_descriptor", types.object);
     types.register(NativeProperty.class, attribute);
     attribute.method(

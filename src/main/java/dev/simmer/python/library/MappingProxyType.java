@@ -13,8 +13,19 @@ import java.util.List;
 final class MappingProxyType {
   private static final List<String> SHARED =
       List.of(
-          "__len__", "__iter__", "__contains__", "__getitem__", "__reversed__", "__eq__", "__or__",
-          "__ror__", "get", "keys", "values", "items", "copy");
+          "__len__",
+          "__iter__",
+          "__contains__",
+          "__getitem__",
+          "__reversed__",
+          "__eq__",
+          "__or__",
+          "__ror__",
+          "get",
+          "keys",
+          "values",
+          "items",
+          "copy");
 
   private MappingProxyType() {}
 
@@ -26,8 +37,7 @@ final class MappingProxyType {
     for (String method : SHARED) {
       type.method(
           method + "(self, /, *args)",
-          (py, a) ->
-              py.call(py.getAttribute(mapping(a), method), plain(((PyTuple) a[1]).items())));
+          (py, a) -> py.call(py.getAttribute(mapping(a), method), plain(((PyTuple) a[1]).items())));
     }
   }
 

@@ -44,8 +44,7 @@ final class PropertyType {
   }
 
   private static Object create(Interpreter py, Object[] a) {
-    Property property =
-        new Property((PyType) a[0], orNull(a[1]), orNull(a[2]), orNull(a[3]));
+    Property property = new Property((PyType) a[0], orNull(a[1]), orNull(a[2]), orNull(a[3]));
     Object doc = a[4];
     if (doc == null && property.getter() != null) {
       doc = py.getAttributeOrNull(property.getter(), DOC);

@@ -163,8 +163,7 @@ final class Attributes {
   }
 
   private @Nullable Object ofSuper(Super parent, String name) {
-    List<PyType> order =
-        name.equals("__class__") ? List.of() : parent.start().resolutionOrder();
+    List<PyType> order = name.equals("__class__") ? List.of() : parent.start().resolutionOrder();
     for (PyType type : order.subList(order.indexOf(parent.after()) + 1, order.size())) {
       Object member = type.member(name);
       if (member != null) {

@@ -30,7 +30,7 @@ final class FunctionAttributes {
       case "__closure__" ->
           function.captured.length == 0
               ? Singleton.NONE
-              : new PyTuple(py, function.captured.clone());
+              : new PyTuple(py, (Object[]) function.captured.clone());
       case "__defaults__" ->
           function.defaults.length == 0 ? Singleton.NONE : new PyTuple(py, function.defaults);
       case "__kwdefaults__" -> keywordDefaults(py, function.keywordDefaults);
@@ -50,8 +50,7 @@ final class FunctionAttributes {
     switch (name) {
       case "__name__" -> function.setName(requireText(name, value));
       case "__qualname__" -> function.setQualifiedName(requireText(name, value));
-      case "__dict__" ->
-          function.setDictionary(py, AttributeUpdates.requireDict(py, value));
+      case "__dict__" -> function.setDictionary(py, AttributeUpdates.requireDict(py, value));
       case "__defaults__" -> function.defaults = defaults(value);
       case "__kwdefaults__" -> function.keywordDefaults = keywordDefaults(value);
       case "__module__", "__doc__", "__annotations__" -> function.describe(name, value);

@@ -52,8 +52,7 @@ public final class Property extends PyObject {
   }
 
   /// One of its functions, which the program may have left out.
-  private Object required(
-      Interpreter py, @Nullable Object function, Object instance, String role) {
+  private Object required(Interpreter py, @Nullable Object function, Object instance, String role) {
     if (function == null) {
       throw PyError.of(
           "AttributeError",

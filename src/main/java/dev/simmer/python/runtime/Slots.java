@@ -36,7 +36,8 @@ final class Slots {
       if (!(name instanceof String text)) {
         throw PyError.type("__slots__ items must be strings, not '" + py.typeOf(name).name() + "'");
       }
-      if (text.isEmpty() || !text.chars().allMatch(Character::isJavaIdentifierPart)
+      if (text.isEmpty()
+          || !text.chars().allMatch(Character::isJavaIdentifierPart)
           || !Character.isJavaIdentifierStart(text.charAt(0))) {
         throw PyError.type("__slots__ must be identifiers");
       }
@@ -58,8 +59,7 @@ final class Slots {
 
   private static void check(PyType type, String name, @Nullable PyType sized) {
     if (sized != null) {
-      throw PyError.type(
-          "nonempty __slots__ not supported for subtype of '" + sized.name() + "'");
+      throw PyError.type("nonempty __slots__ not supported for subtype of '" + sized.name() + "'");
     }
     if (type.member(name) != null) {
       throw PyError.value("'" + name + "' in __slots__ conflicts with class variable");

@@ -29,10 +29,6 @@ final class AttributeUpdates {
 
   /// As `object.__setattr__`.
   void setPlainly(Object object, String name, Object value) {
-    if (object instanceof PyType target) {
-      setOnType(target, name, value);
-      return;
-    }
     PyType type = py.typeOf(object);
     Object member = type.lookup(name);
     if (member != null && setThroughDescriptor(member, object, name, value)) {

@@ -1,6 +1,7 @@
 package dev.simmer.python.runtime;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class FunctionAttributes {
       case "__closure__" ->
           function.captured.length == 0
               ? Singleton.NONE
-              : new PyTuple(py, (Object[]) function.captured.clone());
+              : new PyTuple(py, List.of((Object[]) function.captured).toArray());
       case "__defaults__" ->
           function.defaults.length == 0 ? Singleton.NONE : new PyTuple(py, function.defaults);
       case "__kwdefaults__" -> keywordDefaults(py, function.keywordDefaults);

@@ -1,5 +1,6 @@
 package dev.simmer.simulation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -11,12 +12,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Simmer's trace of a program is CPython's, line by line.
 class OracleProgramsTest {
@@ -24,38 +26,7 @@ class OracleProgramsTest {
   private static final Path OWN = FOLDER.resolve("own");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a01_hello_sleep",
-        "a02_gather_two",
-        "a03_timed_decorator",
-        "a04_task_names",
-        "a05_blocking_sleep",
-        "a06_wait_for",
-        "a07_forgot_await",
-        "a08_await_a_list",
-        "a09_queue_sentinel",
-        "a10_lock_counter",
-        "a11_event_runners",
-        "a12_cancel_task",
-        "a14_main_crashes",
-        "a15_gather_exceptions",
-        "a16_semaphore_crawler",
-        "a17_as_completed",
-        "a18_wait_modes",
-        "a19_shield_payment",
-        "a20_timeout_context",
-        "a22_queue_workers",
-        "a23_lifo_priority",
-        "a24_condition_fridge",
-        "a25_to_thread",
-        "a28_futures_callbacks",
-        "a30_forgotten_tasks",
-        "a31_contextvars",
-        "a32_barrier_bounded",
-        "a33_runner",
-        "a34_deadlock"
-      })
+  @MethodSource("oraclePrograms")
   void givesTheOraclesLines(String name) throws IOException, RecipeException {
     assertSameLines(FOLDER, name);
   }
@@ -66,12 +37,37 @@ class OracleProgramsTest {
     assertSameLines(OWN, name);
   }
 
+  /// Traces of megabytes are kept as the number of their lines and a digest of them.
+  @ParameterizedTest
+  @MethodSource("bigPrograms")
+  void givesTheOraclesLinesForBigPrograms(String known) throws Exception {
+    String name = known.substring(0, known.indexOf(' '));
+    StringBuilder lines = new StringBuilder();
+    run(recipe(FOLDER, name), lines);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(UTF_8));
+    String found = HexFormat.of().formatHex(digest);
+    assertEquals(known, name + " " + lines.toString().lines().count() + " " + found);
+  }
+
+  static List<String> bigPrograms() throws IOException {
+    return Files.readAllLines(FOLDER.resolve("big.txt"));
+  }
+
+  static List<String> oraclePrograms() throws IOException {
+    return traced(FOLDER);
+  }
+
   static List<String> ownPrograms() throws IOException {
-    try (Stream<Path> files = Files.list(OWN)) {
+    return traced(OWN);
+  }
+
+  private static List<String> traced(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".py"))
           .map(name -> name.substring(0, name.length() - ".py".length()))
+          .filter(name -> Files.exists(folder.resolve(name + ".jsonl")))
           .sorted()
           .toList();
     }

@@ -45,7 +45,12 @@ class ArchitectureTest {
   private static final String[] JAVAFX = {"javafx..", "jfx.incubator..", "atlantafx.."};
 
   private static final String[] PYTHON = {
-    "python.syntax", "python.compile", "python.runtime", "python.library", "python.standard"
+    "python.syntax",
+    "python.compile",
+    "python.translate",
+    "python.runtime",
+    "python.library",
+    "python.standard"
   };
 
   /// Modules of several files.
@@ -87,8 +92,10 @@ class ArchitectureTest {
             new Room("python.syntax", "parsing depends on nothing that runs").uses("trace"),
             new Room("python.compile", "code is made before there is a loop to run it")
                 .uses("python.syntax", "trace"),
+            new Room("python.translate", "code is translated as it stands, by whoever runs it")
+                .uses("python.compile", "trace"),
             new Room("python.runtime", "frames run code, and never look at its source")
-                .uses("python.compile", "loop", "trace"),
+                .uses("python.compile", "python.translate", "loop", "trace"),
             new Room("python.library", "a library module sees values and the loop, and no syntax")
                 .uses("python.runtime", "loop", "trace"),
             new Room("python.library.asyncio", "it is the program's way to the loop")

@@ -27,6 +27,16 @@ public final class Simulation {
   private final StandardLibrary library = new StandardLibrary();
   private final ImportCheck imports = new ImportCheck(library.moduleNames());
   private final MemoryWatch memory = new MemoryWatch();
+  private final int hot;
+
+  public Simulation() {
+    this(Interpreter.HOT);
+  }
+
+  /// @param hot how often code runs before it is translated for speed
+  Simulation(int hot) {
+    this.hot = hot;
+  }
 
   /// Runs a recipe and keeps its facts.
   ///
@@ -87,7 +97,8 @@ public final class Simulation {
                 new LoopContext(python, settings.scheduler().get(), observer, settings.turns()),
             bounds,
             cancelled,
-            memory::inUse);
+            memory::inUse,
+            hot);
     try {
       return new Outcome.Ended(
           new ProgramRun(interpreter, recipe, bounds, settings.turns()).toItsEnd(program));

@@ -77,16 +77,16 @@ class OracleProgramsTest {
   void refusesWhatCPythonRefusesAtTheSamePlace() throws IOException {
     Recipe recipe = recipe(FOLDER, "a13_await_outside_async");
     Problem problem =
-        assertThrows(RecipeException.class, () -> run(recipe, new StringBuilder())).problem();
+        assertThrows(RecipeException.class, () -> lines(new Simulation(), recipe)).problem();
     assertEquals("'await' outside async function", problem.message());
     assertEquals(new SourceSpan(14, 23, 14, 45), problem.span());
   }
 
   private static void assertSameLines(Path folder, String name)
       throws IOException, RecipeException {
-    StringBuilder lines = new StringBuilder();
-    run(recipe(folder, name), lines);
-    assertEquals(Files.readString(folder.resolve(name + ".jsonl")), lines.toString());
+    String expected = Files.readString(folder.resolve(name + ".jsonl"));
+    assertEquals(expected, lines(new Simulation(), recipe(folder, name)));
+    assertEquals(expected, lines(new Simulation(1), recipe(folder, name)), "all of it translated");
   }
 
   /// Where a program prints its own path, the oracle was told this one.
@@ -95,9 +95,11 @@ class OracleProgramsTest {
     return new Recipe(name, Path.of("/golden", name + ".py"), source);
   }
 
-  private static void run(Recipe recipe, StringBuilder lines) throws RecipeException {
+  private static String lines(Simulation simulation, Recipe recipe) throws RecipeException {
+    StringBuilder lines = new StringBuilder();
     Settings settings = new Settings(AsyncioScheduler::new, Settings.DEFAULT_TURNS);
-    new Simulation().run(recipe, settings, writingTo(lines), () -> false);
+    simulation.run(recipe, settings, writingTo(lines), () -> false);
+    return lines.toString();
   }
 
   private static LoopObserver writingTo(StringBuilder lines) {

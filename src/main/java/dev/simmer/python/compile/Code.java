@@ -2,6 +2,7 @@ package dev.simmer.python.compile;
 
 import dev.simmer.trace.SourceSpan;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Compiled code of a module, a class body, a function or a comprehension. Never changed once made.
@@ -16,6 +17,7 @@ public final class Code {
   private final int stackSize;
   private final int[] instructions;
   private final SourceSpan[] spans;
+  private final int[] depths;
   private final Object[] constants;
   private final String[] names;
   private final int[] handlers;
@@ -35,6 +37,7 @@ public final class Code {
     this.stackSize = stackSize;
     this.instructions = instructions;
     this.spans = builder.spans();
+    this.depths = builder.depths();
     this.constants = builder.constants();
     this.names = builder.names();
     this.handlers = builder.handlers();
@@ -142,6 +145,11 @@ public final class Code {
     return null;
   }
 
+  /// How many values stand on the stack before an instruction.
+  public int depthAt(int instruction) {
+    return depths[instruction];
+  }
+
   public Object[] constants() {
     return constants;
   }
@@ -173,6 +181,11 @@ public final class Code {
       }
     }
     return -1;
+  }
+
+  /// Where handlers begin.
+  public IntStream handlerTargets() {
+    return IntStream.iterate(2, i -> i < handlers.length, i -> i + 4).map(i -> handlers[i]);
   }
 
   /// Where a handler found by [#handlerAt] begins.

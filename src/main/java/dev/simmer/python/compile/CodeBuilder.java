@@ -24,6 +24,7 @@ final class CodeBuilder {
 
   private int[] instructions = new int[32];
   private SourceSpan[] spans = new SourceSpan[32];
+  private int[] depths = new int[32];
   private int size;
   private SourceSpan span;
   private int depth;
@@ -74,9 +75,11 @@ final class CodeBuilder {
     if (size == instructions.length) {
       instructions = Arrays.copyOf(instructions, size * 2);
       spans = Arrays.copyOf(spans, size * 2);
+      depths = Arrays.copyOf(depths, size * 2);
     }
     instructions[size] = op | (argument << Op.BITS);
-    spans[size++] = span;
+    spans[size] = span;
+    depths[size++] = depth;
     depth += effect;
     deepest = Math.max(deepest, depth);
   }
@@ -195,6 +198,10 @@ final class CodeBuilder {
 
   SourceSpan[] spans() {
     return Arrays.copyOf(spans, size);
+  }
+
+  int[] depths() {
+    return Arrays.copyOf(depths, size);
   }
 
   Object[] constants() {

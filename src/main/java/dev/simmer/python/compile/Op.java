@@ -279,4 +279,9 @@ public final class Op {
   public static final int MATCH_CLASS = 125;
 
   private Op() {}
+
+  /// Whether the argument of FORMAT says that there is a spec.
+  public static boolean hasFormatSpec(int argument) {
+    return argument >>> BITS == 1;
+  }
 }

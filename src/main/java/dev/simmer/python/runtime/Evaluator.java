@@ -2,23 +2,19 @@ package dev.simmer.python.runtime;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Step;
-import dev.simmer.loop.Task;
 import dev.simmer.loop.TurnLimitException;
-import dev.simmer.python.compile.CallShape;
-import dev.simmer.python.compile.CellName;
-import dev.simmer.python.compile.Op;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The interpreter loop. Calls between functions of the program, and awaits between its coroutines,
-/// only change the frame that the loop looks at: they take nothing of Java's stack.
+/// Runs frames. What a program does stands in its frames alone, and nothing on Java's stack, so
+/// that it can be suspended anywhere.
 final class Evaluator {
-  private static final int LOW_BYTE = 0xFF;
-  private static final int BYTE_BITS = 8;
+  /// After so many calls of each other, frames leave Java's stack.
+  private static final int MOST_NESTED = 256;
 
-  private final Interpreter py;
-  private final Calls calls;
-  private final Statements statements;
+  final Interpreter py;
+  final Calls calls;
+  final Statements statements;
   private final Unwinder unwinder;
   private @Nullable Frame current;
   private int stepsLeft;
@@ -143,355 +139,72 @@ final class Evaluator {
     }
   }
 
-  private void takeStep(Frame frame, int pc) {
+  void takeStep(Frame frame, int pc) {
     if (--stepsLeft < 0) {
       frame.pc = pc;
       stepsLeft = py.budget().nextSteps(Frame.lineOfProgram(frame));
     }
   }
 
+  /// Runs one frame after the other: each says which is the next.
   private Object loop(Frame start) {
     Frame f = start;
-    frames:
     for (; ; ) {
-      current = f;
-      LinkedCode linked = f.function.linked;
-      int[] code = linked.instructions;
-      Object[] s = f.slots;
-      int pc = f.pc;
-      int sp = f.sp;
       try {
-        for (; ; ) {
-          int instruction = code[pc++];
-          int arg = instruction >>> Op.BITS;
-          switch (instruction & Op.MASK) {
-            case Op.LOAD_FAST -> {
-              Object value = s[arg];
-              if (value == null) {
-                throw statements.unbound(f, arg);
-              }
-              s[sp++] = value;
-            }
-            case Op.STORE_FAST -> s[arg] = s[--sp];
-            case Op.LOAD_CONST -> s[sp++] = linked.constants[arg];
-            case Op.LOAD_NONE -> s[sp++] = Singleton.NONE;
-            case Op.LOAD_TRUE -> s[sp++] = true;
-            case Op.LOAD_FALSE -> s[sp++] = false;
-            case Op.POP -> sp--;
-            case Op.POP_RESULT -> {
-              Object result = s[--sp];
-              if (result instanceof Coroutine coroutine) {
-                f.pc = pc;
-                py.warnIfNeverAwaited(coroutine);
-              } else if (result instanceof Task task) {
-                task.dropped();
-              }
-            }
-            case Op.COPY -> {
-              s[sp] = s[sp - arg];
-              sp++;
-            }
-            case Op.SWAP -> {
-              Object top = s[sp - 1];
-              s[sp - 1] = s[sp - arg];
-              s[sp - arg] = top;
-            }
-            case Op.LOAD_GLOBAL -> {
-              Object value = linked.globalCells[arg].value;
-              s[sp++] = value != null ? value : statements.builtin(f, arg);
-            }
-            case Op.STORE_GLOBAL -> linked.globalCells[arg].value = s[--sp];
-            case Op.LOAD_DEREF -> {
-              Object value = ((Cell) s[arg]).value;
-              if (value == null) {
-                throw statements.unboundCell(f, arg);
-              }
-              s[sp++] = value;
-            }
-            case Op.STORE_DEREF -> ((Cell) s[arg]).value = s[--sp];
-            case Op.LOAD_ATTR -> {
-              f.pc = pc;
-              s[sp - 1] = py.getAttribute(s[sp - 1], linked.names[arg]);
-            }
-            case Op.LOAD_METHOD -> {
-              f.pc = pc;
-              sp = statements.loadMethod(s, sp, linked.names[arg]);
-            }
-            case Op.STORE_ATTR -> {
-              f.pc = pc;
-              sp -= 2;
-              py.setAttribute(s[sp + 1], linked.names[arg], s[sp]);
-            }
-            case Op.LOAD_ITEM -> {
-              f.pc = pc;
-              sp--;
-              s[sp - 1] = Items.get(py, s[sp - 1], s[sp]);
-            }
-            case Op.STORE_ITEM -> {
-              f.pc = pc;
-              sp -= 3;
-              Items.set(py, s[sp + 1], s[sp + 2], s[sp]);
-            }
-            case Op.ADD -> {
-              sp--;
-              if (s[sp - 1] instanceof Long a && s[sp] instanceof Long b) {
-                long sum = a + b;
-                if (((a ^ sum) & (b ^ sum)) >= 0) {
-                  s[sp - 1] = sum;
-                  continue;
-                }
-              }
-              f.pc = pc;
-              s[sp - 1] = Operators.add(py, s[sp - 1], s[sp]);
-            }
-            case Op.SUBTRACT -> {
-              sp--;
-              if (s[sp - 1] instanceof Long a && s[sp] instanceof Long b) {
-                long difference = a - b;
-                if (((a ^ b) & (a ^ difference)) >= 0) {
-                  s[sp - 1] = difference;
-                  continue;
-                }
-              }
-              f.pc = pc;
-              s[sp - 1] = Operators.subtract(py, s[sp - 1], s[sp]);
-            }
-            case Op.MULTIPLY -> {
-              f.pc = pc;
-              sp--;
-              s[sp - 1] = Operators.multiply(py, s[sp - 1], s[sp]);
-            }
-            case Op.BINARY -> {
-              f.pc = pc;
-              sp--;
-              s[sp - 1] = Operators.binary(py, arg, s[sp - 1], s[sp]);
-            }
-            case Op.ADD_IN_PLACE -> {
-              sp--;
-              if (s[sp - 1] instanceof Long a && s[sp] instanceof Long b) {
-                long sum = a + b;
-                if (((a ^ sum) & (b ^ sum)) >= 0) {
-                  s[sp - 1] = sum;
-                  continue;
-                }
-              }
-              f.pc = pc;
-              s[sp - 1] = Operators.addInPlace(py, s[sp - 1], s[sp]);
-            }
-            case Op.INPLACE -> {
-              f.pc = pc;
-              sp--;
-              s[sp - 1] = Operators.inPlace(py, arg, s[sp - 1], s[sp]);
-            }
-            case Op.COMPARE -> {
-              sp--;
-              if (s[sp - 1] instanceof Long a && s[sp] instanceof Long b && arg < 6) {
-                s[sp - 1] = Comparison.ofLongs(arg, a, b);
-                continue;
-              }
-              f.pc = pc;
-              s[sp - 1] = Comparison.compare(py, arg, s[sp - 1], s[sp]);
-            }
-            case Op.UNARY -> {
-              f.pc = pc;
-              s[sp - 1] = Operators.unary(py, arg, s[sp - 1]);
-            }
-            case Op.JUMP -> pc = arg;
-            case Op.JUMP_BACK -> {
-              takeStep(f, pc);
-              pc = arg;
-            }
-            case Op.JUMP_IF_FALSE -> {
-              Object test = s[--sp];
-              if (test instanceof Boolean known ? !known : !py.truth(test)) {
-                pc = arg;
-              }
-            }
-            case Op.JUMP_IF_TRUE -> {
-              Object test = s[--sp];
-              if (test instanceof Boolean known ? known : py.truth(test)) {
-                pc = arg;
-              }
-            }
-            case Op.JUMP_IF_FALSE_OR_POP -> {
-              if (py.truth(s[sp - 1])) {
-                sp--;
-              } else {
-                pc = arg;
-              }
-            }
-            case Op.JUMP_IF_TRUE_OR_POP -> {
-              if (py.truth(s[sp - 1])) {
-                pc = arg;
-              } else {
-                sp--;
-              }
-            }
-            case Op.GET_ITERATOR -> {
-              f.pc = pc;
-              Object iterator = py.iterator(s[sp - 1]);
-              s[sp - 1] = iterator;
-              if (arg == 0 && iterator instanceof PyGenerator shared) {
-                shared.heldBy(null);
-              }
-            }
-            case Op.FOR_ITER -> {
-              f.pc = pc;
-              Object iterator = s[sp - 1];
-              if (iterator instanceof PyGenerator generator && !generator.isEnded()) {
-                f.sp = sp;
-                calls.checkDepth(f);
-                f = generator.iterateUnder(f);
-                continue frames;
-              }
-              Object next =
-                  iterator instanceof PyIterator simple ? simple.next(py) : py.next(iterator);
-              if (next != null) {
-                s[sp++] = next;
-              } else {
-                sp--;
-                pc = arg;
-              }
-            }
-            case Op.CALL, Op.CALL_KEYWORDS, Op.CALL_METHOD, Op.CALL_SPREAD -> {
-              takeStep(f, pc);
-              f.pc = pc;
-              f.sp = sp;
-              Object result =
-                  switch (instruction & Op.MASK) {
-                    case Op.CALL -> calls.positional(f, arg);
-                    case Op.CALL_METHOD -> calls.method(f, arg);
-                    case Op.CALL_KEYWORDS -> calls.keywords(f, (CallShape) linked.constants[arg]);
-                    default -> calls.spread(f, arg == 1);
-                  };
-              if (result instanceof Frame callee) {
-                f = callee;
-                continue frames;
-              }
-              if (result instanceof Step step) {
-                return new Suspended(f, step);
-              }
-              sp = f.sp;
-              s[sp++] = result;
-            }
-            case Op.RETURN -> {
-              Object value = s[--sp];
-              f.sp = sp;
-              if (f.owner != null) {
-                f.owner.ended();
-                Forgotten.report(py, f, value);
-              }
-              Frame caller = f.caller;
-              if (f.role == Frame.Role.ENTRY || caller == null) {
-                return value;
-              }
-              if (f.role == Frame.Role.CALL) {
-                caller.push(value);
-                f = caller;
-              } else {
-                f = statements.giveToCaller(f, value);
-              }
-              continue frames;
-            }
-            case Op.AWAIT, Op.ASYNC_NEXT -> {
-              boolean isAwait = (instruction & Op.MASK) == Op.AWAIT;
-              f.pc = pc;
-              f.sp = isAwait ? sp - 1 : sp;
-              Object result = isAwait ? calls.await(f, s[sp - 1]) : calls.next(f, s[sp - 1]);
-              if (result instanceof Frame awaited) {
-                f = awaited;
-                continue frames;
-              }
-              if (result instanceof Step step) {
-                return new Suspended(f, step);
-              }
-              sp = f.sp;
-              s[sp++] = result;
-            }
-            case Op.YIELD -> {
-              Object value = s[--sp];
-              f.pc = pc;
-              f.sp = sp;
-              if (f.role != Frame.Role.ITERATE || f.caller == null) {
-                return value;
-              }
-              f = statements.yieldToLoop(f, value);
-              continue frames;
-            }
-            case Op.YIELD_FROM -> {
-              Object sent = s[--sp];
-              Object yielded = Delegation.send(py, s[sp - 1], sent);
-              if (yielded instanceof Step.Returned(Object value)) {
-                s[sp - 1] = value;
-                continue;
-              }
-              f.pc = pc - 1;
-              f.sp = sp;
-              if (f.role != Frame.Role.ITERATE || f.caller == null) {
-                return yielded;
-              }
-              f = statements.yieldToLoop(f, yielded);
-              continue frames;
-            }
-            case Op.RAISE -> {
-              f.pc = pc;
-              f.sp = sp;
-              throw statements.raise(f, arg);
-            }
-            case Op.RERAISE -> {
-              f.pc = pc;
-              throw PyError.again((PyException) s[sp - 1]);
-            }
-            case Op.BUILD_LIST -> {
-              sp -= arg;
-              s[sp] = statements.list(s, sp, arg);
-              sp++;
-            }
-            case Op.BUILD_TUPLE -> {
-              sp -= arg;
-              s[sp] = statements.tuple(s, sp, arg);
-              sp++;
-            }
-            case Op.LIST_APPEND -> {
-              sp--;
-              ((PyList) s[sp - arg]).add(s[sp]);
-            }
-            case Op.FORMAT -> {
-              f.pc = pc;
-              boolean hasSpec = arg >>> BYTE_BITS == 1;
-              sp -= hasSpec ? 1 : 0;
-              s[sp - 1] = statements.format(s[sp - 1], arg & LOW_BYTE, hasSpec ? s[sp] : "");
-            }
-            case Op.BUILD_STRING -> {
-              sp -= arg;
-              s[sp] = statements.join(s, sp, arg);
-              sp++;
-            }
-            case Op.LOAD_CLASS_DEREF -> {
-              CellName name = (CellName) linked.constants[arg];
-              s[sp++] = statements.loadClassCell(f, name);
-            }
-            default -> {
-              f.pc = pc;
-              f.sp = sp;
-              statements.execute(f, instruction & Op.MASK, arg);
-              sp = f.sp;
-            }
-          }
+        current = f;
+        Object result = f.function.linked.frameCode().run(this, f);
+        if (result instanceof Frame next) {
+          f = next;
+        } else if (result instanceof Suspended || f.role == Frame.Role.ENTRY || f.caller == null) {
+          return result;
+        } else {
+          f = statements.giveToCaller(f, result);
         }
       } catch (PyError e) {
-        f.pc = pc;
-        f.sp = sp;
-        f = unwinder.unwind(f, e);
+        f = handling(e);
       } catch (TurnLimitException e) {
-        f.pc = pc;
-        f.sp = sp;
-        f = unwinder.unwind(f, py.errorOf(e));
+        f = handling(py.errorOf(e));
       } catch (StackOverflowError e) {
-        f.pc = pc;
-        f.sp = sp;
-        f = unwinder.unwind(f, PyError.of("RecursionError", "maximum recursion depth exceeded"));
+        f = handling(PyError.of("RecursionError", "maximum recursion depth exceeded"));
       }
     }
+  }
+
+  /// What a generator gave that a loop has run: the value, null at its end, or a [Handover].
+  static @Nullable Object iterated(Suspendable generator, Object value) {
+    if (value instanceof Handover) {
+      return value;
+    }
+    if (generator.isEnded()) {
+      return null;
+    }
+    generator.paused();
+    return value;
+  }
+
+  /// The frame that handles an exception of the one that runs.
+  private Frame handling(PyError error) {
+    if (current == null) {
+      throw new IllegalStateException("no frame runs");
+    }
+    current.sp = current.heightAtLastInstruction();
+    return unwinder.unwind(current, error);
+  }
+
+  /// Runs a frame for its caller on Java's stack, which holds nothing that the frames do not hold:
+  /// when the frame hands over, the caller does so too, and [#loop] goes on without them.
+  ///
+  /// @return what the caller is given: the frame's value, or a [Handover]
+  Object runUnder(Frame caller, Frame f) {
+    if (f.depth % MOST_NESTED == 0) {
+      return f;
+    }
+    current = f;
+    Object result = f.function.linked.frameCode().run(this, f);
+    if (result instanceof Handover) {
+      return result;
+    }
+    current = caller;
+    return f.role == Frame.Role.INIT ? statements.constructed(f, result) : result;
   }
 }

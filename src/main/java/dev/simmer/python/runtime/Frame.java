@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A call in progress: its variables, its stack and where it stands. Frames are linked to their
 /// callers, so that a suspended program needs nothing of Java's own stack.
-final class Frame {
+final class Frame extends Handover {
   final PyFunction function;
 
   /// Variables, then the stack. Null is a variable without a value.
@@ -70,6 +70,10 @@ final class Frame {
     return function.linked.code;
   }
 
+  Object[] constants() {
+    return function.linked.constants;
+  }
+
   /// The frame that this one returns to, where there must be one.
   Frame requireCaller() {
     if (caller == null) {
@@ -86,6 +90,18 @@ final class Frame {
       }
     }
     return false;
+  }
+
+  /// The first free slot of the stack before the instruction that ran last.
+  int heightAtLastInstruction() {
+    return function.linked.variables + code().depthAt(Math.max(pc - 1, 0));
+  }
+
+  Suspendable requireOwner() {
+    if (owner == null) {
+      throw new IllegalStateException("no generator");
+    }
+    return owner;
   }
 
   void push(Object value) {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Methods raise exceptions of the language as [PyError].
 public final class Interpreter {
+  /// How often code begins or jumps back until translating it pays: that takes as long as some
+  /// thousand instructions.
+  public static final int HOT = 300;
+
   /// How deep Java code and code of the program may call each other in turn.
   static final int MOST_JAVA_CALLS = 1_000;
 
@@ -35,18 +39,23 @@ public final class Interpreter {
   private final AttributeUpdates updates = new AttributeUpdates(this);
   private final Iteration iteration = new Iteration(this);
   private final Calls calls = new Calls(this);
+  private final Translation translation;
   private final Evaluator evaluator = new Evaluator(this, calls);
   private final Builtin classBuilder = ClassStatement.function();
 
   /// @param loops makes what the event loops of the run share
   /// @param cancelled asked now and then; the run ends with [CancelledRun] once it says true
   /// @param memoryInUse the bytes that values take, as far as that is known
+  /// @param hot how often code begins or jumps back before it is translated for speed: [#HOT] but
+  ///   in tests
   public Interpreter(
       Library library,
       Function<Language, LoopContext> loops,
       Bounds bounds,
       BooleanSupplier cancelled,
-      LongSupplier memoryInUse) {
+      LongSupplier memoryInUse,
+      int hot) {
+    this.translation = new Translation(hot);
     this.modules = new Modules(library);
     this.budget = new Budget(bounds, cancelled, memoryInUse);
     this.loops = loops.apply(new PythonLanguage(this));
@@ -71,7 +80,7 @@ public final class Interpreter {
   /// Runs the code of a module. It can be imported from then on, also while it runs.
   public void run(Code code, PyModule module) {
     modules.add(module);
-    LinkedCode linked = new LinkedCode(code, module.namespace(), builtins);
+    LinkedCode linked = new LinkedCode(code, module.namespace(), builtins, translation);
     settled(evaluator.run(new Frame(PyFunction.ofModule(linked))));
   }
 
@@ -199,12 +208,12 @@ public final class Interpreter {
   /// block at once.
   Object settled(Object valueOrSuspended) {
     Object result = valueOrSuspended;
-    while (result instanceof Suspended(Frame frame, Step step)) {
-      if (!(step instanceof Step.Blocks blocks)) {
-        throw new IllegalStateException("only coroutines are suspended: " + step);
+    while (result instanceof Suspended suspended) {
+      if (!(suspended.step instanceof Step.Blocks blocks)) {
+        throw new IllegalStateException("only coroutines are suspended: " + suspended.step);
       }
-      loops.block(blocks, Frame.lineOfProgram(frame));
-      result = evaluator.resume(frame, Singleton.NONE);
+      loops.block(blocks, Frame.lineOfProgram(suspended.frame));
+      result = evaluator.resume(suspended.frame, Singleton.NONE);
     }
     return result;
   }

@@ -15,10 +15,14 @@ final class LinkedCode {
   final Namespace globals;
   final Cell[] globalCells;
   final Cell[] builtinCells;
+  private final Translation translation;
   private final Namespace builtins;
   private final @Nullable LinkedCode[] children;
+  private FrameCode frameCode = new InstructionLoop();
+  private boolean isTranslated;
+  private int begunOrJumpedBack;
 
-  LinkedCode(Code code, Namespace globals, Namespace builtins) {
+  LinkedCode(Code code, Namespace globals, Namespace builtins, Translation translation) {
     this.code = code;
     this.instructions = code.instructions();
     this.constants = code.constants();
@@ -27,6 +31,7 @@ final class LinkedCode {
     this.frameSize = code.frameSize();
     this.globals = globals;
     this.builtins = builtins;
+    this.translation = translation;
     globalCells = new Cell[names.length];
     builtinCells = new Cell[names.length];
     for (int i = 0; i < names.length; i++) {
@@ -41,9 +46,25 @@ final class LinkedCode {
     LinkedCode child = children[constant];
     if (child == null) {
       FunctionShape shape = (FunctionShape) constants[constant];
-      child = new LinkedCode(shape.code(), globals, builtins);
+      child = new LinkedCode(shape.code(), globals, builtins, translation);
       children[constant] = child;
     }
     return child;
+  }
+
+  /// What runs its frames now.
+  FrameCode frameCode() {
+    return frameCode;
+  }
+
+  /// Takes note that its instructions begin or jump back. Says whether there is a faster way to run
+  /// its frames, from now on.
+  boolean isFasterNow() {
+    if (!isTranslated && translation.isDue(++begunOrJumpedBack)) {
+      FrameCode slow = frameCode;
+      frameCode = Translation.of(code, slow);
+      isTranslated = frameCode != slow;
+    }
+    return isTranslated;
   }
 }

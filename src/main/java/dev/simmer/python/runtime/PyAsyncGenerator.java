@@ -46,7 +46,8 @@ public final class PyAsyncGenerator extends Suspendable implements AsyncGenerato
     return running ? frame.awaited(innermost) : null;
   }
 
-  boolean isEnded() {
+  @Override
+  public boolean isEnded() {
     return ended;
   }
 
@@ -146,9 +147,9 @@ public final class PyAsyncGenerator extends Suspendable implements AsyncGenerato
   private Step step(Supplier<Object> run) {
     try {
       Object result = run.get();
-      if (result instanceof Suspended(Frame where, Step step)) {
-        innermost = where;
-        return step;
+      if (result instanceof Suspended suspended) {
+        innermost = suspended.frame;
+        return suspended.step;
       }
       paused();
       return ended ? stopped() : new Step.Returned(result);

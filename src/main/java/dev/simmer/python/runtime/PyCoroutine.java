@@ -63,10 +63,10 @@ public final class PyCoroutine extends Suspendable implements Coroutine {
     frame.role = Frame.Role.ENTRY;
     try {
       Object result = run.get();
-      if (result instanceof Suspended(Frame at, Step step)) {
-        innermost = at;
+      if (result instanceof Suspended suspended) {
+        innermost = suspended.frame;
         state = State.SUSPENDED;
-        return step;
+        return suspended.step;
       }
       return new Step.Returned(result);
     } catch (PyError e) {
@@ -106,6 +106,7 @@ public final class PyCoroutine extends Suspendable implements Coroutine {
   }
 
   /// Whether it has returned or raised, or was closed.
+  @Override
   public boolean isEnded() {
     return state == State.ENDED;
   }

@@ -37,6 +37,7 @@ public final class PyGenerator extends Suspendable {
     return isSuspended() && frame.isDelegating() ? frame.slots[frame.sp - 1] : null;
   }
 
+  @Override
   public boolean isEnded() {
     return ended;
   }

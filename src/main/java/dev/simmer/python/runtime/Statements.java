@@ -357,41 +357,33 @@ final class Statements {
 
   // ---- frames
 
-  /// The caller of a frame that has returned goes on with its value.
+  /// The caller of a frame that has returned or yielded goes on with its value.
   Frame giveToCaller(Frame f, Object value) {
     Frame caller = f.requireCaller();
-    switch (f.role) {
-      case INIT -> {
-        if (value != Singleton.NONE) {
-          throw PyError.type(
-              "__init__() should return None, not '" + py.typeOf(value).shownName() + "'");
-        }
-        caller.push(instanceOf(f));
-      }
-      case ITERATE -> {
-        caller.sp--;
-        caller.pc = caller.code().instructions()[caller.pc - 1] >>> Op.BITS;
-      }
-      case CALL, AWAIT, ENTRY -> caller.push(value);
+    if (f.role == Frame.Role.INIT) {
+      caller.push(constructed(f, value));
+    } else if (f.role != Frame.Role.ITERATE) {
+      caller.push(value);
+    } else if (f.requireOwner().isEnded()) {
+      caller.sp--;
+      caller.pc = caller.code().instructions()[caller.pc - 1] >>> Op.BITS;
+    } else {
+      f.requireOwner().paused();
+      caller.push(value);
     }
     return caller;
   }
 
-  private static Object instanceOf(Frame f) {
-    if (f.instance == null) {
+  /// What a constructor gives whose `__init__` has returned.
+  Object constructed(Frame init, Object value) {
+    if (value != Singleton.NONE) {
+      throw PyError.type(
+          "__init__() should return None, not '" + py.typeOf(value).shownName() + "'");
+    }
+    if (init.instance == null) {
       throw new IllegalStateException("no instance under construction");
     }
-    return f.instance;
-  }
-
-  /// A generator under a `for` yields to it.
-  Frame yieldToLoop(Frame f, Object value) {
-    Frame loop = f.requireCaller();
-    if (f.owner != null) {
-      f.owner.paused();
-    }
-    loop.push(value);
-    return loop;
+    return init.instance;
   }
 
   // ---- exceptions

@@ -50,6 +50,8 @@ public abstract sealed class Suspendable permits PyGenerator, PyCoroutine, PyAsy
   /// Its frame has returned or raised.
   abstract void ended();
 
+  public abstract boolean isEnded();
+
   /// What it is called in messages: `generator` or `coroutine`.
   abstract String noun();
 }

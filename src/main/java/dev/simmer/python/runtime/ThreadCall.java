@@ -37,9 +37,9 @@ final class ThreadCall implements Computation {
 
   private Step step(Object result) {
     return switch (result) {
-      case Suspended(Frame at, Step step) -> {
-        suspended = at;
-        yield step;
+      case Suspended stopped -> {
+        suspended = stopped.frame;
+        yield stopped.step;
       }
       case Step.Blocks blocks -> blocks;
       default -> new Step.Returned(result);

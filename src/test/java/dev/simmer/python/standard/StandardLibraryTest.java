@@ -72,7 +72,8 @@ class StandardLibraryTest {
                     python, new AsyncioScheduler(), event -> collect(event, output), 10_000),
             new Bounds(100_000_000L, 1L << 30, 500, 1L << 24),
             () -> false,
-            () -> 0);
+            () -> 0,
+            Interpreter.HOT);
     py.run(Compiler.compile(Parser.parse(program)), "program.py", program);
     return output.toString();
   }

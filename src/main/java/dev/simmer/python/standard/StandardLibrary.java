@@ -2,7 +2,6 @@ package dev.simmer.python.standard;
 
 import dev.simmer.python.library.BuiltIns;
 import dev.simmer.python.library.CollectionsModule;
-import dev.simmer.python.library.DataclassesModule;
 import dev.simmer.python.library.FunctoolsModule;
 import dev.simmer.python.library.FutureModule;
 import dev.simmer.python.library.HeapModule;
@@ -18,6 +17,7 @@ import dev.simmer.python.library.datetime.DatetimeModule;
 import dev.simmer.python.library.datetime.TimeModule;
 import dev.simmer.python.library.json.JsonModule;
 import dev.simmer.python.library.regex.RegexModule;
+import dev.simmer.python.library.support.DataclassesModule;
 import dev.simmer.python.library.support.SupportModule;
 import dev.simmer.python.library.threads.ContextVarsModule;
 import dev.simmer.python.library.threads.ThreadsModule;
@@ -48,6 +48,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("_annotations", AnnotationsModule::create),
                   Map.entry("_collections", CollectionsModule::create),
                   Map.entry("_collections_user", SourceModule.of("_collections_user")),
+                  Map.entry("_dataclasses", DataclassesModule::create),
                   Map.entry("_functools", FunctoolsModule::create),
                   Map.entry("_json", JsonModule::create),
                   Map.entry("_re", RegexModule::create),
@@ -55,16 +56,6 @@ public final class StandardLibrary implements Library {
                   Map.entry("_threads", ThreadsModule::create),
                   Map.entry("abc", SourceModule.of("abc")),
                   Map.entry("asyncio", AsyncioModule::create),
-                  Map.entry("asyncio.events", AsyncioModule.part("events")),
-                  Map.entry("asyncio.exceptions", AsyncioModule.part("exceptions")),
-                  Map.entry("asyncio.futures", AsyncioModule.part("futures")),
-                  Map.entry("asyncio.locks", AsyncioModule.part("locks")),
-                  Map.entry("asyncio.queues", AsyncioModule.part("queues")),
-                  Map.entry("asyncio.runners", AsyncioModule.part("runners")),
-                  Map.entry("asyncio.subprocess", AsyncioModule.part("subprocess")),
-                  Map.entry("asyncio.taskgroups", AsyncioModule.part("taskgroups")),
-                  Map.entry("asyncio.tasks", AsyncioModule.part("tasks")),
-                  Map.entry("asyncio.timeouts", AsyncioModule.part("timeouts")),
                   Map.entry("bisect", SourceModule.of("bisect")),
                   Map.entry("collections", SourceModule.of("collections")),
                   Map.entry("collections.abc", SourceModule.of("collections.abc")),
@@ -72,7 +63,8 @@ public final class StandardLibrary implements Library {
                   Map.entry("concurrent.futures", SourceModule.of("concurrent.futures")),
                   Map.entry("contextlib", SourceModule.of("contextlib")),
                   Map.entry("contextvars", ContextVarsModule::create),
-                  Map.entry("dataclasses", DataclassesModule::create),
+                  Map.entry("copy", SourceModule.of("copy")),
+                  Map.entry("dataclasses", SourceModule.of("dataclasses")),
                   Map.entry("datetime", DatetimeModule::create),
                   Map.entry("enum", SourceModule.of("enum")),
                   Map.entry("functools", SourceModule.of("functools")),

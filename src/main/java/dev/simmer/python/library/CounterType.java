@@ -1,6 +1,5 @@
 package dev.simmer.python.library;
 
-import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Operators;
 import dev.simmer.python.runtime.PyDict;
@@ -18,6 +17,7 @@ final class CounterType {
 
   static PyType create(Interpreter py) {
     PyType type = PyType.builtIn("collections", "Counter", py.types().dict);
+    CounterOperators.install(type);
     return type.constructor("Counter(cls, *args, **kwargs)", (p, a) -> new PyDict((PyType) a[0]))
         .method("__init__(self, iterable=None, /, **kwargs)", (p, a) -> count(p, a, 1))
         .method("__missing__(self, key, /)", (p, a) -> 0L)
@@ -27,9 +27,7 @@ final class CounterType {
         .method("most_common(self, n=None)", CounterType::mostCommon)
         .method("elements(self)", CounterType::elements)
         .method("total(self)", CounterType::total)
-        .method("copy(self)", (p, a) -> copy(p, (PyDict) a[0]))
-        .method("__add__(self, other, /)", (p, a) -> combined(p, a, 1))
-        .method("__sub__(self, other, /)", (p, a) -> combined(p, a, -1));
+        .method("copy(self)", (p, a) -> copy(p, (PyDict) a[0]));
   }
 
   private static Object count(Interpreter py, Object[] a, long sign) {
@@ -113,22 +111,5 @@ final class CounterType {
     PyDict copy = new PyDict(counter.type());
     DictType.merge(py, copy, counter);
     return copy;
-  }
-
-  /// The sum or the difference, as far as it is positive.
-  private static Object combined(Interpreter py, Object[] a, long sign) {
-    PyDict counter = (PyDict) a[0];
-    if (!(a[1] instanceof PyDict other) || !other.type().isSubtypeOf(counter.type())) {
-      return Singleton.NOT_IMPLEMENTED;
-    }
-    PyDict all = copy(py, counter);
-    addAll(py, all, other, sign);
-    PyDict result = new PyDict(counter.type());
-    for (int e = all.nextEntry(0); e >= 0; e = all.nextEntry(e + 1)) {
-      if (Comparison.greater(py, all.valueAt(e), 0L)) {
-        result.put(py, all.keyAt(e), all.valueAt(e));
-      }
-    }
-    return result;
   }
 }

@@ -21,6 +21,7 @@ final class DefaultDictType {
         .method("__missing__(self, key, /)", DefaultDictType::missing)
         .method("__repr__(self, /)", (p, a) -> repr(p, (PyDict) a[0], guard))
         .method("copy(self, /)", DefaultDictType::copy)
+        .method("__or__(self, other, /)", DefaultDictType::joined)
         .setMember(
             FACTORY,
             new NativeProperty(
@@ -82,5 +83,14 @@ final class DefaultDictType {
     copy.setAttribute(FACTORY, factory(dict));
     DictType.merge(py, copy, dict);
     return copy;
+  }
+
+  private static Object joined(Interpreter py, Object[] a) {
+    if (!(a[1] instanceof PyDict other)) {
+      return Singleton.NOT_IMPLEMENTED;
+    }
+    PyDict joined = (PyDict) copy(py, a);
+    DictType.merge(py, joined, other);
+    return joined;
   }
 }

@@ -98,6 +98,14 @@ final class DequeType {
       return array;
     }
 
+    /// A deque of the same type and `maxlen` that holds these.
+    Ring with(Object[] all) {
+      Ring made = new Ring(type());
+      made.most = most;
+      made.replace(all);
+      return made;
+    }
+
     private void replace(Object[] all) {
       items = new @Nullable Object[SMALLEST];
       first = 0;
@@ -111,6 +119,7 @@ final class DequeType {
   static PyType create(Interpreter py, RecursionGuard guard) {
     PyType type = PyType.builtIn("collections", "deque", py.types().object).dotted();
     Unions.makeGeneric(type);
+    DequeOperators.install(type);
     type.constructor("deque(cls, *args, **kwargs)", (p, a) -> new Ring((PyType) a[0]))
         .method("__init__(self, iterable=(), maxlen=None)", DequeType::init)
         .method("__repr__(self, /)", (p, a) -> repr(p, (Ring) a[0], guard))

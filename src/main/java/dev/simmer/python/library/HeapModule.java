@@ -8,12 +8,12 @@ import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.Singleton;
 import java.util.Arrays;
 
-/// `heapq`. As `Lib/heapq.py`, move for move: the order of a heap's list can be seen.
+/// `_heapq`. As `Lib/heapq.py`, move for move: the order of a heap's list can be seen.
 public final class HeapModule {
   private HeapModule() {}
 
   public static PyModule create(Interpreter py) {
-    return new PyModule("heapq")
+    return new PyModule("_heapq")
         .function("heappush(heap, item, /)", HeapModule::push)
         .function("heappop(heap, /)", HeapModule::pop)
         .function("heapify(heap, /)", HeapModule::heapify)

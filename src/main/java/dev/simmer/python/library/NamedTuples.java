@@ -23,17 +23,21 @@ final class NamedTuples {
 
   private static Object create(Interpreter py, Object[] a) {
     String name = Arguments.text(py, a[0]);
-    List<String> fields =
-        a[1] instanceof String text
-            ? Arrays.stream(text.replace(',', ' ').split(" ")).filter(s -> !s.isEmpty()).toList()
-            : Arrays.stream(py.items(a[1])).map(py::str).toList();
+    boolean isRenaming = a[2] != null && py.truth(a[2]);
+    List<String> fields = FieldNames.of(py, name, a[1], isRenaming);
     Object[] defaults = Arguments.isGiven(a[3]) ? py.items(a[3]) : new Object[0];
-    return type(py, name, fields, defaults);
+    if (defaults.length > fields.size()) {
+      throw PyError.type("Got more default values than field names");
+    }
+    Object module =
+        Arguments.isGiven(a[4]) ? Arguments.orNone(a[4]) : py.currentGlobals().get("__name__");
+    return type(py, module instanceof String text ? text : "__main__", name, fields, defaults);
   }
 
   /// A named tuple's type; the last fields have the defaults.
-  static PyType type(Interpreter py, String name, List<String> fields, Object[] defaults) {
-    PyType type = PyType.ofClass("__main__", name, List.of(py.types().tuple));
+  static PyType type(
+      Interpreter py, String module, String name, List<String> fields, Object[] defaults) {
+    PyType type = PyType.ofClass(module, name, List.of(py.types().tuple));
     StringBuilder signature = new StringBuilder(name).append("(cls");
     for (int i = 0; i < fields.size(); i++) {
       signature.append(", ").append(fields.get(i)).append("=None");
@@ -45,6 +49,12 @@ final class NamedTuples {
         .method("_asdict(self, /)", (p, a) -> asDict(p, (PyTuple) a[0], fields))
         .method("_replace(self, /, **kwds)", (p, a) -> replace(p, a, fields));
     type.setMember("_fields", new PyTuple(py, fields.toArray()));
+    PyDict byField = new PyDict(py);
+    for (int i = 0; i < defaults.length; i++) {
+      byField.put(py, fields.get(fields.size() - defaults.length + i), defaults[i]);
+    }
+    type.setMember("_field_defaults", byField);
+    type.setMember("__doc__", name + "(" + String.join(", ", fields) + ")");
     type.setMember("__match_args__", new PyTuple(py, fields.toArray()));
     type.withoutAttributes().setMember("__slots__", new PyTuple(py));
     type.setMember(

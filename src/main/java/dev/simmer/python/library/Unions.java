@@ -5,7 +5,6 @@ import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Descriptors;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyDict;
-import dev.simmer.python.runtime.PyObject;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
@@ -83,7 +82,6 @@ public final class Unions {
     return value instanceof PyType
         || value instanceof Union
         || value instanceof Generic
-        || value instanceof PyObject
         || value == Singleton.NONE;
   }
 

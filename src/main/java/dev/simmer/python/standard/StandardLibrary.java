@@ -10,7 +10,6 @@ import dev.simmer.python.library.MathModule;
 import dev.simmer.python.library.RandomModule;
 import dev.simmer.python.library.StringModule;
 import dev.simmer.python.library.SysModule;
-import dev.simmer.python.library.TypingModule;
 import dev.simmer.python.library.asyncio.AsyncioModule;
 import dev.simmer.python.library.coroutine.CoroutineTypes;
 import dev.simmer.python.library.datetime.DatetimeModule;
@@ -50,12 +49,23 @@ public final class StandardLibrary implements Library {
                   Map.entry("_collections_user", SourceModule.of("_collections_user")),
                   Map.entry("_dataclasses", DataclassesModule::create),
                   Map.entry("_functools", FunctoolsModule::create),
+                  Map.entry("_heapq", HeapModule::create),
                   Map.entry("_json", JsonModule::create),
                   Map.entry("_re", RegexModule::create),
                   Map.entry("_support", SupportModule::create),
                   Map.entry("_threads", ThreadsModule::create),
                   Map.entry("abc", SourceModule.of("abc")),
                   Map.entry("asyncio", AsyncioModule::create),
+                  Map.entry("asyncio.events", AsyncioModule.part("events")),
+                  Map.entry("asyncio.exceptions", AsyncioModule.part("exceptions")),
+                  Map.entry("asyncio.futures", AsyncioModule.part("futures")),
+                  Map.entry("asyncio.locks", AsyncioModule.part("locks")),
+                  Map.entry("asyncio.queues", AsyncioModule.part("queues")),
+                  Map.entry("asyncio.runners", AsyncioModule.part("runners")),
+                  Map.entry("asyncio.subprocess", AsyncioModule.part("subprocess")),
+                  Map.entry("asyncio.taskgroups", AsyncioModule.part("taskgroups")),
+                  Map.entry("asyncio.tasks", AsyncioModule.part("tasks")),
+                  Map.entry("asyncio.timeouts", AsyncioModule.part("timeouts")),
                   Map.entry("bisect", SourceModule.of("bisect")),
                   Map.entry("collections", SourceModule.of("collections")),
                   Map.entry("collections.abc", SourceModule.of("collections.abc")),
@@ -68,7 +78,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("datetime", DatetimeModule::create),
                   Map.entry("enum", SourceModule.of("enum")),
                   Map.entry("functools", SourceModule.of("functools")),
-                  Map.entry("heapq", HeapModule::create),
+                  Map.entry("heapq", SourceModule.of("heapq")),
                   Map.entry("io", SourceModule.of("io")),
                   Map.entry("itertools", IterToolsModule::create),
                   Map.entry("json", SourceModule.of("json")),
@@ -85,7 +95,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("time", TimeModule::create),
                   Map.entry("traceback", SourceModule.of("traceback")),
                   Map.entry("types", SourceModule.of("types")),
-                  Map.entry("typing", TypingModule::create),
+                  Map.entry("typing", SourceModule.of("typing")),
                   Map.entry("warnings", SourceModule.of("warnings")))));
 
   private static final Set<String> NAMES =

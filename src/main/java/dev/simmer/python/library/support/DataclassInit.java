@@ -44,7 +44,7 @@ record DataclassInit(PyType type, List<DataField> fields, boolean isFrozen) {
       } else if (isHooked) {
         py.setAttribute(self, field.name(), value);
       } else {
-        self.setAttribute(field.name(), value);
+        py.setAttributePlainly(self, field.name(), value);
       }
     }
     check(named, positional.length, next, missing);

@@ -42,11 +42,10 @@ class OracleProgramsTest {
   @MethodSource("bigPrograms")
   void givesTheOraclesLinesForBigPrograms(String known) throws Exception {
     String name = known.substring(0, known.indexOf(' '));
-    StringBuilder lines = new StringBuilder();
-    run(recipe(FOLDER, name), lines);
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(UTF_8));
+    String lines = lines(new Simulation(), recipe(FOLDER, name));
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(UTF_8));
     String found = HexFormat.of().formatHex(digest);
-    assertEquals(known, name + " " + lines.toString().lines().count() + " " + found);
+    assertEquals(known, name + " " + lines.lines().count() + " " + found);
   }
 
   static List<String> bigPrograms() throws IOException {

@@ -46,6 +46,11 @@ public final class Queue extends LoopBound {
     return capacity > 0 && items.size() >= capacity;
   }
 
+  /// What keeps the items.
+  public QueueItems kept() {
+    return items;
+  }
+
   /// The items, in the order in which they are kept.
   public List<Object> items() {
     return items.list();

@@ -4,12 +4,9 @@ import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Routine;
 import dev.simmer.loop.Step;
 import dev.simmer.loop.Variables;
-import dev.simmer.loop.primitive.LoopBound;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
-import dev.simmer.python.runtime.PyObject;
-import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// What the parts of the asyncio module share.
 final class Asyncio {
   private Asyncio() {}
-
-  /// An object of the library that the program may derive classes from: it holds a part of the
-  /// event loop's machinery.
-  static final class Holder<T> extends PyObject {
-    final T held;
-
-    Holder(PyType type, T held) {
-      super(type);
-      this.held = held;
-      if (held instanceof LoopBound primitive) {
-        primitive.showAs(this);
-      }
-    }
-  }
 
   static PyError runtimeError(String message) {
     return PyError.of("RuntimeError", message);

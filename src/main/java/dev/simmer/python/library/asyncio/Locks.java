@@ -7,11 +7,11 @@ import dev.simmer.loop.primitive.Lock;
 import dev.simmer.loop.primitive.Semaphore;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.library.PlainRepr;
-import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// `Lock`, `Event`, `Condition`, the semaphores and `Barrier`.
@@ -23,9 +23,7 @@ final class Locks {
     PyType semaphore = semaphoreType(py);
     PyType bounded =
         type("BoundedSemaphore", semaphore)
-            .constructor(
-                "BoundedSemaphore(cls, value=1)",
-                (p, a) -> hold(a, Semaphore.bounded(p.loops(), value(p, a[1]))));
+            .method("__init__(self, value=1)", (p, a) -> Holder.init(a, Semaphore.bounded(p.loops(), value(p, a[1]))));
     asyncio
         .with("Lock", lock)
         .with("Event", eventType(py))
@@ -36,11 +34,7 @@ final class Locks {
   }
 
   private static PyType type(String name, PyType base) {
-    return PyType.builtIn("asyncio.locks", name, base);
-  }
-
-  private static Holder<?> hold(Object[] a, Object primitive) {
-    return new Holder<>((PyType) a[0], primitive);
+    return Holder.type("asyncio.locks", name, base);
   }
 
   private static long value(Interpreter py, @Nullable Object argument) {
@@ -50,6 +44,20 @@ final class Locks {
   private static Object none(Runnable action) {
     action.run();
     return Singleton.NONE;
+  }
+
+  /// Entering acquires it by the `acquire` of the program's own, if its class has one.
+  private static Object enter(
+      Interpreter py, Object[] a, PyType library, Supplier<Object> acquire) {
+    return Holder.overrides(a[0], "acquire", library)
+        ? py.call(py.getAttribute(a[0], "acquire"))
+        : acquire.get();
+  }
+
+  private static Object exit(Interpreter py, Object[] a, PyType library, Runnable release) {
+    return Holder.overrides(a[0], "release", library)
+        ? exit(py, () -> py.call(py.getAttribute(a[0], "release")))
+        : exit(py, release);
   }
 
   private static Object exit(Interpreter py, Runnable release) {
@@ -63,18 +71,18 @@ final class Locks {
   }
 
   private static PyType lockType(Interpreter py) {
-    return type("Lock", py.types().object)
-        .constructor("Lock(cls)", (p, a) -> hold(a, new Lock(p.loops())))
+    PyType type = type("Lock", py.types().object);
+    return type.method("__init__(self)", (p, a) -> Holder.init(a, new Lock(p.loops())))
         .method("acquire(self)", (p, a) -> lock(a).acquire())
         .method("release(self)", (p, a) -> none(lock(a)::release))
         .method("locked(self)", (p, a) -> lock(a).isLocked())
-        .method("__aenter__(self)", (p, a) -> lock(a).enter())
-        .method("__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, lock(a)::release))
+        .method("__aenter__(self)", (p, a) -> enter(p, a, type, lock(a)::enter))
+        .method("__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, a, type, lock(a)::release))
         .method("__repr__(self)", (p, a) -> repr(p, a[0], state(lock(a)), lock(a).waiting()));
   }
 
   private static Lock lock(Object[] a) {
-    return (Lock) ((Holder<?>) a[0]).held;
+    return Holder.held(a, Lock.class);
   }
 
   private static String state(Lock lock) {
@@ -83,7 +91,7 @@ final class Locks {
 
   private static PyType eventType(Interpreter py) {
     return type("Event", py.types().object)
-        .constructor("Event(cls)", (p, a) -> hold(a, new Event(p.loops())))
+        .method("__init__(self)", (p, a) -> Holder.init(a, new Event(p.loops())))
         .method("set(self)", (p, a) -> none(event(a)::set))
         .method("clear(self)", (p, a) -> none(event(a)::clear))
         .method("is_set(self)", (p, a) -> event(a).isSet())
@@ -94,12 +102,12 @@ final class Locks {
   }
 
   private static Event event(Object[] a) {
-    return (Event) ((Holder<?>) a[0]).held;
+    return Holder.held(a, Event.class);
   }
 
   private static PyType conditionType(Interpreter py) {
     return type("Condition", py.types().object)
-        .constructor("Condition(cls, lock=None)", (p, a) -> hold(a, condition(p, a[1])))
+        .method("__init__(self, lock=None)", (p, a) -> Holder.init(a, condition(p, a[1])))
         .method("acquire(self)", (p, a) -> condition(a).lock().acquire())
         .method("release(self)", (p, a) -> none(condition(a).lock()::release))
         .method("locked(self)", (p, a) -> condition(a).lock().isLocked())
@@ -118,32 +126,29 @@ final class Locks {
   }
 
   private static Condition condition(Object[] a) {
-    return (Condition) ((Holder<?>) a[0]).held;
+    return Holder.held(a, Condition.class);
   }
 
   private static Condition condition(Interpreter py, @Nullable Object lock) {
-    boolean given = lock instanceof Holder<?> holder && holder.held instanceof Lock;
-    Lock own = given ? lock(new Object[] {lock}) : new Lock(py.loops());
-    return new Condition(py.loops(), own);
+    Lock given = Holder.heldOrNull(lock, Lock.class);
+    return new Condition(py.loops(), given == null ? new Lock(py.loops()) : given);
   }
 
   private static PyType semaphoreType(Interpreter py) {
-    return type("Semaphore", py.types().object)
-        .constructor(
-            "Semaphore(cls, value=1)",
-            (p, a) -> hold(a, Semaphore.unbounded(p.loops(), value(p, a[1]))))
+    PyType type = type("Semaphore", py.types().object);
+    return type.method("__init__(self, value=1)", (p, a) -> Holder.init(a, Semaphore.unbounded(p.loops(), value(p, a[1]))))
         .method("acquire(self)", (p, a) -> semaphore(a).acquire())
         .method("release(self)", (p, a) -> none(semaphore(a)::release))
         .method("locked(self)", (p, a) -> semaphore(a).isLocked())
-        .method("__aenter__(self)", (p, a) -> semaphore(a).enter())
-        .method("__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, semaphore(a)::release))
+        .method("__aenter__(self)", (p, a) -> enter(p, a, type, semaphore(a)::enter))
+        .method("__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, a, type, semaphore(a)::release))
         .property("_value", (p, a) -> semaphore(a).value())
         .method(
             "__repr__(self)", (p, a) -> repr(p, a[0], state(semaphore(a)), semaphore(a).waiting()));
   }
 
   private static Semaphore semaphore(Object[] a) {
-    return (Semaphore) ((Holder<?>) a[0]).held;
+    return Holder.held(a, Semaphore.class);
   }
 
   private static String state(Semaphore semaphore) {
@@ -152,8 +157,7 @@ final class Locks {
 
   private static PyType barrierType(Interpreter py) {
     return type("Barrier", py.types().object)
-        .constructor(
-            "Barrier(cls, parties)", (p, a) -> hold(a, new Barrier(p.loops(), value(p, a[1]))))
+        .method("__init__(self, parties)", (p, a) -> Holder.init(a, new Barrier(p.loops(), value(p, a[1]))))
         .method("wait(self)", (p, a) -> barrier(a).await())
         .method("reset(self)", (p, a) -> barrier(a).reset())
         .method("abort(self)", (p, a) -> barrier(a).abort())
@@ -166,7 +170,7 @@ final class Locks {
   }
 
   private static Barrier barrier(Object[] a) {
-    return (Barrier) ((Holder<?>) a[0]).held;
+    return Holder.held(a, Barrier.class);
   }
 
   private static String state(Barrier barrier) {

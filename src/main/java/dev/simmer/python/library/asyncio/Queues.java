@@ -5,19 +5,23 @@ import dev.simmer.loop.primitive.Queue;
 import dev.simmer.loop.primitive.QueueItems;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.library.PlainRepr;
-import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Builtin;
 import dev.simmer.python.runtime.Descriptors;
 import dev.simmer.python.runtime.Interpreter;
-import dev.simmer.python.runtime.PyList;
+import dev.simmer.python.runtime.NativeProperty;
 import dev.simmer.python.runtime.PyModule;
+import dev.simmer.python.runtime.PyObject;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// `Queue`, `LifoQueue` and `PriorityQueue`.
 final class Queues {
+  /// What a class may have in place of the library's.
+  private static final List<String> HOOKS = List.of("_init", "_put", "_get");
+
   private Queues() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
@@ -31,14 +35,33 @@ final class Queues {
   }
 
   private static PyType type(String name, PyType base, Supplier<QueueItems> items) {
-    return PyType.builtIn("asyncio.queues", name, base)
-        .constructor(
-            name + "(cls, maxsize=0)",
+    PyType type = Holder.type("asyncio.queues", name, base);
+    return type.method(
+            "__init__(self, maxsize=0)",
             (py, a) -> {
-              int capacity = capacity(py, a[1]);
-              Queue queue = new Queue(py.loops(), capacity, items.get());
-              return new Holder<>((PyType) a[0], queue);
-            });
+              QueueItems own = items.get();
+              boolean isOwn = HOOKS.stream().noneMatch(it -> Holder.overrides(a[0], it, type));
+              QueueItems kept = isOwn ? own : new ProgramItems(py, (PyObject) a[0], own);
+              Holder.init(a, new Queue(py.loops(), capacity(py, a[1]), kept));
+              return isOwn ? Singleton.NONE : py.call(py.getAttribute(a[0], "_init"), size(a));
+            })
+        .method("_init(self, maxsize)", (py, a) -> Singleton.NONE)
+        .method("_put(self, item)", (py, a) -> none(() -> own(a).add(a[1])))
+        .method("_get(self)", (py, a) -> own(a).take());
+  }
+
+  private static long size(Object[] a) {
+    return queue(a).capacity();
+  }
+
+  private static QueueItems own(Object[] a) {
+    QueueItems kept = queue(a).kept();
+    return kept instanceof ProgramItems items ? items.own() : kept;
+  }
+
+  private static Object none(Runnable action) {
+    action.run();
+    return Singleton.NONE;
   }
 
   private static int capacity(Interpreter py, @Nullable Object maxsize) {
@@ -56,18 +79,26 @@ final class Queues {
         .method("task_done(self)", Queues::taskDone)
         .method("join(self)", (py, a) -> queue(a).join())
         .property("maxsize", (py, a) -> (long) queue(a).capacity())
-        .property("_queue", (py, a) -> new PyList(py, queue(a).items().toArray()))
         .property("_unfinished_tasks", (py, a) -> (long) queue(a).unfinished())
         .method("__repr__(self)", Queues::repr)
         .method("__str__(self)", (py, a) -> text(py, a, ""))
         .setMember(
+            "_queue",
+            new NativeProperty(
+                "_queue",
+                (py, a) -> ProgramItems.shown(py, (PyObject) a[0], queue(a).items()),
+                (py, a) -> {
+                  ((PyObject) a[0]).setAttribute("_queue", a[1]);
+                  return Singleton.NONE;
+                }));
+    type.setMember(
             "__class_getitem__",
             new Descriptors.ClassMethod(
                 Builtin.function("__class_getitem__(cls, item, /)", (py, a) -> a[0])));
   }
 
   private static Queue queue(Object[] a) {
-    return (Queue) ((Holder<?>) a[0]).held;
+    return Holder.held(a, Queue.class);
   }
 
   private static Object putNow(Interpreter py, Object[] a) {
@@ -90,7 +121,7 @@ final class Queues {
     text.append(py.typeOf(a[0]).name()).append(address);
     text.append(" maxsize=").append(queue.capacity());
     if (!queue.isEmpty()) {
-      text.append(" _queue=").append(py.repr(new PyList(py, queue.items().toArray())));
+      text.append(" _queue=").append(py.repr(ProgramItems.shown(py, (PyObject) a[0], queue.items())));
     }
     append(text, " _getters[", queue.getters(), "]");
     append(text, " _putters[", queue.putters(), "]");

@@ -2,7 +2,6 @@ package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Runner;
-import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyModule;
@@ -16,10 +15,10 @@ final class Runners {
 
   static void addTo(PyModule asyncio, Interpreter py) {
     PyType runner =
-        PyType.builtIn("asyncio.runners", "Runner", py.types().object)
-            .constructor(
-                "Runner(cls, *, debug=None, loop_factory=None)",
-                (p, a) -> new Holder<>((PyType) a[0], new Runner(p.loops())))
+        Holder.type("asyncio.runners", "Runner", py.types().object)
+            .method(
+                "__init__(self, *, debug=None, loop_factory=None)",
+                (p, a) -> Holder.init(a, new Runner(p.loops())))
             .method("run(self, coro, *, context=None)", (p, a) -> run(p, runner(a), a[1], a[2]))
             .method("get_loop(self)", (p, a) -> runner(a).loop())
             .method("close(self)", Runners::close)
@@ -29,7 +28,7 @@ final class Runners {
   }
 
   private static Runner runner(Object[] a) {
-    return (Runner) ((Holder<?>) a[0]).held;
+    return Holder.held(a, Runner.class);
   }
 
   private static Object runOnce(Interpreter py, Object[] a) {

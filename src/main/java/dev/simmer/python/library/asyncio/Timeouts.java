@@ -4,7 +4,6 @@ import dev.simmer.loop.EventLoop;
 import dev.simmer.loop.Task;
 import dev.simmer.loop.primitive.TaskGroup;
 import dev.simmer.loop.primitive.Timeout;
-import dev.simmer.python.library.asyncio.Asyncio.Holder;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyType;
@@ -18,9 +17,11 @@ final class Timeouts {
   private Timeouts() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
-    PyType timeout = PyType.builtIn("asyncio.timeouts", "Timeout", py.types().object);
+    PyType timeout = Holder.type("asyncio.timeouts", "Timeout", py.types().object);
     timeout
-        .constructor("Timeout(cls, when)", (p, a) -> at(p, (PyType) a[0], a[1]))
+        .method(
+            "__init__(self, when)",
+            (p, a) -> Holder.init(a, new Timeout(p.loops(), Asyncio.secondsOrNull(p, a[1]))))
         .method("when(self)", (p, a) -> Asyncio.orNone(timeout(a).when()))
         .method("reschedule(self, when)", Timeouts::reschedule)
         .method("expired(self)", (p, a) -> timeout(a).isExpired())
@@ -35,11 +36,11 @@ final class Timeouts {
   }
 
   private static Timeout timeout(Object[] a) {
-    return (Timeout) ((Holder<?>) a[0]).held;
+    return Holder.held(a, Timeout.class);
   }
 
   private static Object at(Interpreter py, PyType type, Object when) {
-    return new Holder<>(type, new Timeout(py.loops(), Asyncio.secondsOrNull(py, when)));
+    return Holder.of(type, new Timeout(py.loops(), Asyncio.secondsOrNull(py, when)));
   }
 
   private static Object after(Interpreter py, PyType type, Object delay) {
@@ -47,7 +48,7 @@ final class Timeouts {
     double now = VirtualTime.seconds(py.loops().readClock(py.currentLine()));
     Double seconds = Asyncio.secondsOrNull(py, delay);
     Double when = seconds == null ? null : (Double) (now + seconds);
-    return new Holder<>(type, new Timeout(py.loops(), when));
+    return Holder.of(type, new Timeout(py.loops(), when));
   }
 
   private static Object reschedule(Interpreter py, Object[] a) {
@@ -74,9 +75,8 @@ final class Timeouts {
   }
 
   private static PyType taskGroup(Interpreter py) {
-    return PyType.builtIn("asyncio.taskgroups", "TaskGroup", py.types().object)
-        .constructor(
-            "TaskGroup(cls)", (p, a) -> new Holder<>((PyType) a[0], new TaskGroup(p.loops())))
+    return Holder.type("asyncio.taskgroups", "TaskGroup", py.types().object)
+        .method("__init__(self)", (p, a) -> Holder.init(a, new TaskGroup(p.loops())))
         .method("create_task(self, coro, *, name=None, context=None)", Timeouts::createTask)
         .method("__aenter__(self)", (p, a) -> group(a).enter(a[0]))
         .method("__aexit__(self, et, exc, tb)", (p, a) -> group(a).exit(exceptionOrNull(a[2])))
@@ -84,7 +84,7 @@ final class Timeouts {
   }
 
   private static TaskGroup group(Object[] a) {
-    return (TaskGroup) ((Holder<?>) a[0]).held;
+    return Holder.held(a, TaskGroup.class);
   }
 
   private static Object createTask(Interpreter py, Object[] a) {

@@ -25,6 +25,7 @@ final class CodeType {
         .property(
             "co_posonlyargcount", (py, a) -> (long) ((Code) a[0]).arguments().positionalOnly())
         .property("co_kwonlyargcount", (py, a) -> (long) ((Code) a[0]).arguments().keywordOnly())
+        .property("co_flags", (py, a) -> flags((Code) a[0]))
         .property("co_varnames", (py, a) -> variables(py, (Code) a[0], false))
         .property("co_freevars", (py, a) -> variables(py, (Code) a[0], true));
     types.of(new Cell()).property("cell_contents", (py, a) -> contents((Cell) a[0]));
@@ -39,6 +40,23 @@ final class CodeType {
             "__get__(self, instance, owner=None, /)",
             (py, a) -> Arguments.isGiven(a[1]) ? ((SlotMember) a[0]).get(py, a[1]) : a[0])
         .property("__name__", (py, a) -> ((SlotMember) a[0]).name());
+  }
+
+  /// As Include/cpython/code.h, `CO_VARARGS` and its kin.
+  private static long flags(Code code) {
+    boolean isFunction = code.kind() != Code.Kind.MODULE && code.kind() != Code.Kind.CLASS;
+    long plain = (isFunction ? 0x3 : 0) | (code.captures().length > 0 ? 0x10 : 0);
+    long kind =
+        switch (code.kind()) {
+          case GENERATOR -> 0x20;
+          case COROUTINE -> 0x80;
+          case ASYNC_GENERATOR -> 0x200;
+          case FUNCTION, CLASS, MODULE -> 0;
+        };
+    return plain
+        | kind
+        | (code.arguments().collectsPositional() ? 0x4 : 0)
+        | (code.arguments().collectsKeywords() ? 0x8 : 0);
   }
 
   /// The names of a function's own variables, or of those of the functions around it.

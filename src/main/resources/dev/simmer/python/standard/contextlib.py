@@ -1,7 +1,11 @@
 """Managers for `with` and `async with` statements."""
 import sys
+from abc import ABC, abstractmethod
 from collections import deque
 from functools import wraps
+from types import GenericAlias
+
+from _support import has_members
 
 __all__ = [
     "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
@@ -10,24 +14,42 @@ __all__ = [
 ]
 
 
-class AbstractContextManager:
+class AbstractContextManager(ABC):
     """A base for managers of `with`."""
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractContextManager:
+            return has_members(C, "__enter__", "__exit__") or NotImplemented
+        return NotImplemented
 
-class AbstractAsyncContextManager:
+
+class AbstractAsyncContextManager(ABC):
     """A base for managers of `async with`."""
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     async def __aenter__(self):
         return self
 
+    @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return has_members(C, "__aenter__", "__aexit__") or NotImplemented
+        return NotImplemented
 
 
 class ContextDecorator:

@@ -10,7 +10,7 @@ from _support import has_members
 __all__ = [
     "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
     "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack",
-    "redirect_stdout", "redirect_stderr", "suppress", "aclosing", "AsyncContextDecorator",
+    "redirect_stdout", "redirect_stderr", "suppress", "aclosing",
 ]
 
 

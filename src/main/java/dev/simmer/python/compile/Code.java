@@ -44,7 +44,7 @@ public final class Code {
     this.operators = List.copyOf(builder.operators);
     this.documentation = builder.documentation;
     this.line = builder.line;
-    this.isLibrary = builder.isLibrary;
+    this.isLibrary = builder.dialect.isLibrary();
   }
 
   /// What running the code gives.

@@ -14,7 +14,7 @@ final class CodeBuilder {
   final String qualifiedName;
   final Code.Kind kind;
   final int line;
-  final boolean isLibrary;
+  final Dialect dialect;
   Code.Arguments arguments = Code.Arguments.NONE;
   List<String> variables = List.of();
   int[] captures = {};
@@ -34,13 +34,12 @@ final class CodeBuilder {
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final List<int[]> handlers = new ArrayList<>();
 
-  CodeBuilder(
-      String name, String qualifiedName, Code.Kind kind, SourceSpan span, boolean isLibrary) {
+  CodeBuilder(String name, String qualifiedName, Code.Kind kind, SourceSpan span, Dialect dialect) {
     this.name = name;
     this.qualifiedName = qualifiedName;
     this.kind = kind;
     this.line = span.line();
-    this.isLibrary = isLibrary;
+    this.dialect = dialect;
     this.span = span;
   }
 

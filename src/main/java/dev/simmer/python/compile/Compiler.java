@@ -34,7 +34,9 @@ public final class Compiler {
 
   private static Code compile(Module module, boolean isLibrary) throws SyntaxException {
     SourceSpan start = new SourceSpan(1, 1, 1, 1);
-    CodeBuilder code = new CodeBuilder("<module>", "<module>", Code.Kind.MODULE, start, isLibrary);
+    CodeBuilder code =
+        new CodeBuilder(
+            "<module>", "<module>", Code.Kind.MODULE, start, Dialect.of(module, isLibrary));
     Unit unit = new Unit(code, ScopeBuilder.scopesOf(module), ScopeBuilder.MODULE);
     try {
       unit.statements().moduleBody(module.body());

@@ -156,6 +156,15 @@ final class ExpressionCompiler {
     return value.bitLength() < Long.SIZE ? (Object) value.longValueExact() : value;
   }
 
+  /// Pushes an annotation's value, or its text where the module keeps annotations as text.
+  void pushAnnotation(Expr annotation) {
+    if (code.dialect.annotationsAreText()) {
+      pushConstant(AnnotationText.of(annotation));
+    } else {
+      push(annotation);
+    }
+  }
+
   void pushConstant(Object value) {
     code.emit(Op.LOAD_CONST, code.constant(value), 1);
   }

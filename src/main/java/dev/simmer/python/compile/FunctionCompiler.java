@@ -97,7 +97,7 @@ final class FunctionCompiler {
         keywordDefaults.add(Compiler.mangle(parameter.name(), unit.scope.className));
       }
     }
-    annotations.forEach(annotation -> unit.expressions().push(annotation.value()));
+    annotations.forEach(annotation -> unit.expressions().pushAnnotation(annotation.value()));
     int pushed = defaults.size() + keywordDefaults.size() + annotations.size();
     FunctionShape shape =
         new FunctionShape(
@@ -110,15 +110,23 @@ final class FunctionCompiler {
 
   private record Annotation(String name, Expr value) {}
 
+  /// In the order of the parameters in the source, which is not that of their variables.
   private static List<Annotation> annotations(Stmt.FunctionDef def) {
+    Parameters all = def.parameters();
     List<Annotation> annotations = new ArrayList<>();
-    ScopeBuilder.forEachParameter(
-        def.parameters(),
-        parameter -> {
-          if (parameter.annotation() != null) {
-            annotations.add(new Annotation(parameter.name(), parameter.annotation()));
-          }
-        });
+    Stream.of(
+            all.positionalOnly().stream(),
+            all.regular().stream(),
+            Stream.ofNullable(all.star()),
+            all.keywordOnly().stream(),
+            Stream.ofNullable(all.doubleStar()))
+        .flatMap(parameters -> parameters)
+        .forEach(
+            parameter -> {
+              if (parameter.annotation() != null) {
+                annotations.add(new Annotation(parameter.name(), parameter.annotation()));
+              }
+            });
     if (def.returns() != null) {
       annotations.add(new Annotation(RETURN_ANNOTATION, def.returns()));
     }

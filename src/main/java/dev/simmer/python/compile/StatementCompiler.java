@@ -142,7 +142,7 @@ final class StatementCompiler {
     if (!unit.scope.kind.hasFrameVariables()
         && assign.simple()
         && assign.target() instanceof Expr.Name name) {
-      unit.expressions().push(assign.annotation());
+      unit.expressions().pushAnnotation(assign.annotation());
       unit.names().load("__annotations__");
       unit.expressions().pushConstant(Compiler.mangle(name.id(), unit.scope.className));
       code.emit(Op.STORE_ITEM, -3);

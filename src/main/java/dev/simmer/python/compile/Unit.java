@@ -42,7 +42,7 @@ final class Unit {
 
   /// Code inside this one.
   Unit inner(String name, Code.Kind kind, SourceSpan span) {
-    CodeBuilder inner = new CodeBuilder(name, qualifiedName(name), kind, span, code.isLibrary);
+    CodeBuilder inner = new CodeBuilder(name, qualifiedName(name), kind, span, code.dialect);
     Unit unit = new Unit(inner, scopes, span);
     inner.captures = unit.scope.freeNames().stream().mapToInt(names::slot).toArray();
     return unit;

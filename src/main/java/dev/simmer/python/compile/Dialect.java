@@ -1,0 +1,23 @@
+package dev.simmer.python.compile;
+
+import dev.simmer.python.syntax.Module;
+import dev.simmer.python.syntax.Stmt;
+
+/// What holds for all code of a module.
+///
+/// @param isLibrary whether the module is one of the library
+/// @param annotationsAreText whether annotations are kept as text: `from __future__ import
+///   annotations`
+record Dialect(boolean isLibrary, boolean annotationsAreText) {
+  static Dialect of(Module module, boolean isLibrary) {
+    return new Dialect(
+        isLibrary,
+        module.body().stream()
+            .anyMatch(
+                statement ->
+                    statement instanceof Stmt.ImportFrom imports
+                        && imports.module().equals("__future__")
+                        && imports.names().stream()
+                            .anyMatch(alias -> alias.name().equals("annotations"))));
+  }
+}

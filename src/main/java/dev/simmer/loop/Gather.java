@@ -33,7 +33,7 @@ public final class Gather extends Future {
       nothing.setResult(context.language().list(List.of()));
       return nothing;
     }
-    Map<Object, Future> known = new HashMap<>();
+    Map<Object, Future> known = HashMap.newHashMap(awaitables.size());
     Future first = Awaitables.future(context, awaitables.getFirst());
     known.put(awaitables.getFirst(), first);
     Gather gather = new Gather(first.loop(), returnExceptions);

@@ -2,14 +2,21 @@ package dev.simmer.loop;
 
 import dev.simmer.scheduler.WaitingTask;
 import dev.simmer.trace.VirtualTime;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The timers that are set, the one due first at the head.
+///
+/// Most are set in the order in which they ring, as by many tasks that sleep equally long. Those
+/// stand in a line, and only the others in a heap.
 final class TimerQueue implements HandleQueue {
   private static final int WORTH_SWEEPING = 100;
 
+  private final ArrayDeque<TimerHandle> line = new ArrayDeque<>();
   private final PriorityQueue<TimerHandle> heap = new PriorityQueue<>();
   private long numbers;
   private int cancelled;
@@ -17,10 +24,16 @@ final class TimerQueue implements HandleQueue {
   void add(TimerHandle timer) {
     timer.number(++numbers);
     timer.waitsIn(this);
-    heap.add(timer);
+    TimerHandle last = line.peekLast();
+    if (last == null || last.at() <= timer.at()) {
+      line.add(timer);
+    } else {
+      heap.add(timer);
+    }
   }
 
   void clear() {
+    line.clear();
     heap.clear();
   }
 
@@ -29,7 +42,8 @@ final class TimerQueue implements HandleQueue {
   @Override
   public void countCancelled() {
     cancelled++;
-    if (cancelled > WORTH_SWEEPING && cancelled > heap.size() / 2) {
+    if (cancelled > WORTH_SWEEPING && cancelled > (line.size() + heap.size()) / 2) {
+      line.removeIf(Handle::isCancelled);
       heap.removeIf(Handle::isCancelled);
       cancelled = 0;
     }
@@ -37,28 +51,44 @@ final class TimerQueue implements HandleQueue {
 
   /// When the first timer that is not cancelled is due; [VirtualTime#NEVER] if there is none.
   long nextDue() {
-    TimerHandle head = heap.peek();
-    while (head != null && head.isCancelled()) {
-      heap.remove();
-      cancelled--;
-      head = heap.peek();
-    }
+    TimerHandle head = head();
     return head == null ? VirtualTime.NEVER : head.at();
   }
 
   /// Takes a timer that is due; null if there is no more.
   @Nullable TimerHandle takeDue(long now) {
-    if (nextDue() > now) {
+    TimerHandle due = head();
+    if (due == null || due.at() > now) {
       return null;
     }
-    TimerHandle due = heap.remove();
+    (due == line.peek() ? line : heap).remove();
     due.waitsIn(null);
     return due;
   }
 
+  private @Nullable TimerHandle head() {
+    TimerHandle first = live(line);
+    TimerHandle other = live(heap);
+    if (first == null || other == null) {
+      return first == null ? other : first;
+    }
+    return first.compareTo(other) < 0 ? first : other;
+  }
+
+  /// The head of one of the two, after those that are cancelled are dropped from it.
+  private @Nullable TimerHandle live(Queue<TimerHandle> timers) {
+    TimerHandle head = timers.peek();
+    while (head != null && head.isCancelled()) {
+      timers.remove();
+      cancelled--;
+      head = timers.peek();
+    }
+    return head;
+  }
+
   /// The tasks that wait on a timer, in the order in which the timers ring.
   List<WaitingTask> waiting() {
-    return heap.stream()
+    return Stream.concat(line.stream(), heap.stream())
         .filter(timer -> !timer.isCancelled())
         .sorted()
         .<WaitingTask>mapMulti(

@@ -72,6 +72,9 @@ final class Ownership {
           "vars",
           "zip");
 
+  /// Those whose iterator is all that refers to the iterators that it was given.
+  private static final Set<String> WRAPPERS = Set.of("enumerate", "filter", "map", "zip");
+
   private static final Set<String> STEPS =
       Set.of("send", "throw", "close", "asend", "athrow", "aclose", "__next__", "__anext__");
 
@@ -105,12 +108,19 @@ final class Ownership {
   /// Whether an expression may give a generator or coroutine that nobody else refers to.
   static boolean isFresh(@Nullable Expr expression) {
     return switch (expression) {
-      case Expr.Call call -> !(call.function() instanceof Expr.Name name && isBuiltIn(name.id()));
+      case Expr.Call call when call.function() instanceof Expr.Name name && isBuiltIn(name.id()) ->
+          WRAPPERS.contains(name.id())
+              && call.arguments().stream().anyMatch(argument -> isFresh(argument.value()));
+      case Expr.Call _ -> true;
       case Expr.Comprehension comprehension ->
           comprehension.kind() == Expr.ComprehensionKind.GENERATOR;
       case Expr.Await await -> isFresh(await.value());
       case null, default -> false;
     };
+  }
+
+  private static boolean isWrapper(Expr function) {
+    return function instanceof Expr.Name name && WRAPPERS.contains(name.id());
   }
 
   static boolean isBuiltIn(String function) {
@@ -206,11 +216,14 @@ final class Ownership {
 
   /// Takes a step of the value: its code runs on.
   private void step(Expr value) {
-    if (value instanceof Expr.Name name) {
-      loaded.add(name.id());
-      stepped.add(name.id());
-    } else {
-      use(value);
+    switch (value) {
+      case Expr.Name name -> {
+        loaded.add(name.id());
+        stepped.add(name.id());
+      }
+      case Expr.Call call when isWrapper(call.function()) ->
+          call.arguments().forEach(argument -> step(argument.value()));
+      default -> use(value);
     }
   }
 

@@ -21,7 +21,17 @@ final class Iterators {
 
   /// An iterator of a type that goes by this name.
   static PyIterator of(String typeName, Source source) {
+    return of(typeName, new Object[0], source);
+  }
+
+  /// The same for one that takes its values from others.
+  private static PyIterator of(String typeName, Object[] sources, Source source) {
     return new PyIterator(typeName) {
+      @Override
+      protected Object[] sources() {
+        return sources;
+      }
+
       @Override
       public @Nullable Object next(Interpreter py) {
         return source.next(py);
@@ -43,6 +53,11 @@ final class Iterators {
     BigInteger start = a[1] == null ? BigInteger.ZERO : Numbers.big(Conversions.index(py, a[1]));
     return new PyIterator("enumerate") {
       private BigInteger number = start;
+
+      @Override
+      protected Object[] sources() {
+        return new Object[] {iterator};
+      }
 
       @Override
       public @Nullable Object next(Interpreter py) {
@@ -68,7 +83,7 @@ final class Iterators {
   static Object zip(Interpreter py, Object[] a) {
     boolean strict = Arguments.flag(py, a[0]);
     Object[] iterators = iterators(py, ((PyTuple) a[1]).items());
-    return of("zip", p -> nextTuple(p, iterators, strict));
+    return of("zip", iterators, p -> nextTuple(p, iterators, strict));
   }
 
   private static @Nullable Object nextTuple(Interpreter py, Object[] iterators, boolean strict) {
@@ -112,6 +127,7 @@ final class Iterators {
     Object[] iterators = iterators(py, Arrays.copyOfRange(given, 1, given.length));
     return of(
         "map",
+        iterators,
         p -> {
           Object[] values = new Object[iterators.length];
           for (int i = 0; i < values.length; i++) {
@@ -130,6 +146,7 @@ final class Iterators {
     Object iterator = py.iterator(a[1]);
     return of(
         "filter",
+        new Object[] {iterator},
         p -> {
           Object value = p.next(iterator);
           while (value != null && !p.truth(Arguments.isGiven(test) ? p.call(test, value) : value)) {

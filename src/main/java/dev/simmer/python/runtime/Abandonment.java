@@ -21,9 +21,20 @@ final class Abandonment {
 
   /// A value was taken off the frame's stack or out of one of its variables.
   void dropped(Frame f, Object value) {
-    if (value instanceof Suspendable suspended && suspended.isHeldBy(f) && !f.holds(value, f.sp)) {
-      suspended.abandon(py);
+    if (!isLookedAfter(value) || f.holds(value, f.sp)) {
+      return;
     }
+    if (value instanceof Suspendable suspended && suspended.isHeldBy(f)) {
+      suspended.abandon(py);
+    } else if (value instanceof PyIterator iterator) {
+      for (Object source : iterator.sources()) {
+        dropped(f, source);
+      }
+    }
+  }
+
+  private static boolean isLookedAfter(Object value) {
+    return value instanceof Suspendable || value instanceof PyIterator;
   }
 
   /// Takes values off the stack until so many slots are left.
@@ -36,7 +47,7 @@ final class Abandonment {
   /// Empties a variable.
   void release(Frame f, int variable) {
     Object value = f.slots[variable];
-    if (value instanceof Suspendable) {
+    if (value != null && isLookedAfter(value)) {
       f.slots[variable] = null;
       dropped(f, value);
     }

@@ -2,6 +2,8 @@ package dev.simmer.cli;
 
 /// The command line is wrong.
 final class WrongUse extends Exception {
+  private static final long serialVersionUID = 1;
+
   private final String key;
   private final transient Object[] values;
 

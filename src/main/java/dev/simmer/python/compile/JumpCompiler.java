@@ -115,7 +115,7 @@ final class JumpCompiler {
 
   /// `[exit method]` to `[]`, after a body that went well.
   void exitWith(boolean isAsync) {
-    code.emit(Op.EXIT_WITH, 0);
+    code.emit(Op.EXIT_WITH, isAsync ? 1 : 0, 0);
     if (isAsync) {
       code.emit(Op.AWAIT, 0);
     }

@@ -178,7 +178,7 @@ final class TryCompiler {
       code.at(with.span());
       code.emit(Op.PUSH_HANDLED, 1);
       ProtectedRange cleanUp = new ProtectedRange(code);
-      code.emit(Op.EXIT_WITH_EXCEPTION, 1);
+      code.emit(Op.EXIT_WITH_EXCEPTION, with.isAsync() ? 1 : 0, 1);
       if (with.isAsync()) {
         code.emit(Op.AWAIT, 0);
       }

@@ -67,6 +67,12 @@ public abstract sealed class AsyncGeneratorStep implements Coroutine {
     return new Step.Raised(py.exceptionOf(PyError.of("RuntimeError", message)));
   }
 
+  /// Whether an exception only says that the generator has come to its end.
+  static boolean endsGenerator(Interpreter py, PyException raised) {
+    return raised.type().isSubtypeOf(py.types().exception("StopAsyncIteration"))
+        || raised.type().isSubtypeOf(py.types().exception("GeneratorExit"));
+  }
+
   @Override
   public final void close() {
     state = State.ENDED;
@@ -164,7 +170,7 @@ public abstract sealed class AsyncGeneratorStep implements Coroutine {
             new Step.Raised(
                 py.exceptionOf(
                     PyError.of("RuntimeError", "async generator ignored GeneratorExit")));
-        case Step.Raised(Object raised) when endsGenerator((PyException) raised) -> {
+        case Step.Raised(Object raised) when endsGenerator(py, (PyException) raised) -> {
           generator.releaseAll();
           yield new Step.Returned(Singleton.NONE);
         }
@@ -172,9 +178,5 @@ public abstract sealed class AsyncGeneratorStep implements Coroutine {
       };
     }
 
-    private boolean endsGenerator(PyException raised) {
-      return raised.type().isSubtypeOf(py.types().exception("StopAsyncIteration"))
-          || raised.type().isSubtypeOf(py.types().exception("GeneratorExit"));
-    }
   }
 }

@@ -269,8 +269,20 @@ final class Calls {
     return switch (iterator) {
       case Coroutine library -> library;
       case CoroutineWrapper(Coroutine coroutine) -> coroutine;
-      default -> new IteratorAwait(py, iterator, py.typeOf(value).shownName() + ".__await__");
+      default -> new IteratorAwait(py, iterator(iterator), py.typeOf(value).name() + ".__await__");
     };
+  }
+
+  private Object iterator(Object awaited) {
+    boolean isIterator =
+        awaited instanceof PyGenerator
+            || awaited instanceof PyIterator
+            || py.attributes().special(awaited, "__next__") != null;
+    if (!isIterator) {
+      throw PyError.type(
+          "__await__() returned non-iterator of type '" + py.typeOf(awaited).shownName() + "'");
+    }
+    return awaited;
   }
 
   /// Runs a class body, whose frame keeps its names.

@@ -12,6 +12,19 @@ final class Contexts {
   /// `[manager]` to `[its exit method, the awaitable of entering it]`.
   static void enterAsync(Interpreter py, Frame f) {
     enter(py, f, "__aenter__", "__aexit__", "the asynchronous context manager protocol");
+    requireAwaitable(py, f.slots[f.sp - 1], "__aenter__");
+  }
+
+  /// What `async with` is going to await.
+  static Object requireAwaitable(Interpreter py, Object value, String method) {
+    if (!Calls.isAwaitable(py, value)) {
+      throw PyError.type(
+          "'async with' received an object from "
+              + method
+              + " that does not implement __await__: "
+              + py.typeOf(value).shownName());
+    }
+    return value;
   }
 
   private static void enter(Interpreter py, Frame f, String enter, String exit, String protocol) {

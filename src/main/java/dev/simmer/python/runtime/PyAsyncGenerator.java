@@ -180,13 +180,27 @@ public final class PyAsyncGenerator extends Suspendable implements AsyncGenerato
   /// As `_PyGen_Finalize`: the loop in which it began has it closed by a task.
   @Override
   void abandon(Interpreter interpreter) {
-    if (loop == null || running) {
+    if (running) {
       return;
     }
-    if (closed) {
+    if (loop == null) {
+      closeAtOnce();
+    } else if (closed) {
       loop.asyncGenerators().ended(this);
     } else {
       loop.asyncGenerators().abandoned(this);
+    }
+  }
+
+  /// Without a loop there is nobody to await what its clean-up waits for.
+  private void closeAtOnce() {
+    if (ended || !hasStarted()) {
+      return;
+    }
+    Step step = fail(py.newException(py.types().exception("GeneratorExit")));
+    if (step instanceof Step.Raised(Object raised)
+        && !AsyncGeneratorStep.endsGenerator(py, (PyException) raised)) {
+      py.printError(Tracebacks.ignored(py, (PyException) raised, this));
     }
   }
 

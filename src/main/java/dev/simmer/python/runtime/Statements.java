@@ -105,9 +105,9 @@ final class Statements {
       case Op.LOAD_ASSERTION_ERROR -> f.push(py.types().exception("AssertionError"));
       case Op.ENTER_WITH -> Contexts.enter(py, f);
       case Op.ENTER_ASYNC_WITH -> Contexts.enterAsync(py, f);
-      case Op.EXIT_WITH -> s[top] = Contexts.exit(py, s[top]);
+      case Op.EXIT_WITH -> s[top] = exited(Contexts.exit(py, s[top]), arg);
       case Op.EXIT_WITH_EXCEPTION ->
-          f.push(Contexts.exitRaising(py, s[top - 2], (PyException) s[top]));
+          f.push(exited(Contexts.exitRaising(py, s[top - 2], (PyException) s[top]), arg));
       case Op.GET_YIELD_FROM_ITERATOR -> s[top] = Delegation.iterator(py, s[top]);
       case Op.DROP -> abandonment.dropped(f, s[--f.sp]);
       case Op.RELEASE -> abandonment.release(f, arg);
@@ -132,6 +132,10 @@ final class Statements {
       case Op.SETUP_ANNOTATIONS -> setUpAnnotations(f);
       default -> throw new IllegalStateException("unknown instruction " + op);
     }
+  }
+
+  private Object exited(Object result, int isAsync) {
+    return isAsync == 0 ? result : Contexts.requireAwaitable(py, result, "__aexit__");
   }
 
   // ---- names

@@ -197,6 +197,7 @@ public final class PyAsyncGenerator extends Suspendable implements AsyncGenerato
     if (ended || !hasStarted()) {
       return;
     }
+    begin("aclose()");
     Step step = fail(py.newException(py.types().exception("GeneratorExit")));
     if (step instanceof Step.Raised(Object raised)
         && !AsyncGeneratorStep.endsGenerator(py, (PyException) raised)) {

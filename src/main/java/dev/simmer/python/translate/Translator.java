@@ -7,8 +7,10 @@ import static java.lang.constant.ConstantDescs.MTD_void;
 import dev.simmer.python.compile.Code;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Optional;
 
@@ -36,7 +38,7 @@ public final class Translator {
       return Optional.empty();
     }
     byte[] file =
-        ClassFile.of()
+        ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(Translator::hierarchy))
             .build(
                 RuntimeNames.TRANSLATED,
                 type ->
@@ -54,6 +56,12 @@ public final class Translator {
         .flatMap(method -> method.findAttribute(Attributes.code()).stream())
         .mapToInt(CodeAttribute::codeLength)
         .sum();
+  }
+
+  /// All that values of different classes have in common where two ways meet is that they are
+  /// objects: the classes themselves cannot be seen from here.
+  private static ClassHierarchyInfo hierarchy(ClassDesc type) {
+    return ClassHierarchyInfo.ofClass(type.equals(CD_Object) ? null : CD_Object);
   }
 
   private static void constructor(CodeBuilder body) {

@@ -3,6 +3,7 @@ package dev.simmer.loop;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Runs coroutines on a loop of its own, and tidies up at the end: `asyncio.run` is a runner that
@@ -11,13 +12,26 @@ import org.jspecify.annotations.Nullable;
 /// As `Lib/asyncio/runners.py`, `Runner`.
 public final class Runner {
   private final LoopContext context;
+  private final Supplier<EventLoop> maker;
   private @Nullable EventLoop loop;
   private Variables variables = new Variables();
-  private boolean wasSet;
   private boolean closed;
 
-  public Runner(LoopContext context) {
+  /// @param maker makes the loop
+  public Runner(LoopContext context, Supplier<EventLoop> maker) {
     this.context = context;
+    this.maker = maker;
+  }
+
+  /// One whose loop becomes the event loop of the thread.
+  public Runner(LoopContext context) {
+    this(
+        context,
+        () -> {
+          EventLoop made = context.newLoop();
+          context.setEventLoop(made);
+          return made;
+        });
   }
 
   /// The loop, which is made when it is first asked for.
@@ -26,19 +40,15 @@ public final class Runner {
       throw raise("Runner is closed");
     }
     if (loop == null) {
-      loop = context.newLoop();
+      loop = maker.get();
       variables = context.variables().copy();
-      if (!wasSet) {
-        context.setEventLoop(loop);
-        wasSet = true;
-      }
     }
     return loop;
   }
 
   /// Uses a runner and closes it at the end, as `with asyncio.Runner()`.
-  public static Object use(LoopContext context, Function<Runner, Object> body) {
-    Runner runner = new Runner(context);
+  public static Object use(Runner runner, Function<Runner, Object> body) {
+    LoopContext context = runner.context;
     runner.loop();
     Object result;
     try {

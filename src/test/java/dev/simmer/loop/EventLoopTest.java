@@ -130,7 +130,7 @@ class EventLoopTest {
             },
             10);
     Coroutine main = program.coroutine("main", 1, it -> it.give("done"));
-    assertEquals("done", Runner.use(context, runner -> runner.run(main, null)));
+    assertEquals("done", Runner.use(new Runner(context), runner -> runner.run(main, null)));
   }
 
   @Test

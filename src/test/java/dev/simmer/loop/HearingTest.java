@@ -26,7 +26,7 @@ class HearingTest {
               context.printed("before\n");
               return body.await(2, new Sleep(context, 1, Words.NONE), body::give);
             });
-    Runner.use(context, runner -> runner.run(main, null));
+    Runner.use(new Runner(context), runner -> runner.run(main, null));
     assertEquals(1, heard.size(), heard.toString());
     assertEquals("before\n", ((LoopEvent.Printed) heard.getFirst()).text());
   }

@@ -39,7 +39,7 @@ final class Program {
   }
 
   Object run(Coroutine main) {
-    return Runner.use(context, runner -> runner.run(main, null));
+    return Runner.use(new Runner(context), runner -> runner.run(main, null));
   }
 
   Object run(Function<Scripted, Step> main) {

@@ -7,7 +7,6 @@ import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyException;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
-import dev.simmer.python.runtime.Tracebacks;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +69,10 @@ final class ExceptionHandlers {
     text.append(message == null ? "Unhandled exception in event loop" : py.str(message));
     details(py, context)
         .forEach((key, value) -> text.append('\n').append(key).append(": ").append(value));
-    text.append('\n');
-    if (context.get(py, "exception") instanceof PyException exception) {
-      text.append(Tracebacks.of(py, exception));
-    }
-    py.printError(text.toString());
+    Object logger = py.call(py.getAttribute(py.importModule("logging"), "getLogger"), "asyncio");
+    Object exception = Asyncio.orNone(context.get(py, "exception"));
+    Object[] arguments = {text.toString(), exception};
+    py.call(py.getAttribute(logger, "error"), arguments, new String[] {"exc_info"});
     return Singleton.NONE;
   }
 

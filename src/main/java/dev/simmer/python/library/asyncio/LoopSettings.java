@@ -20,7 +20,7 @@ final class LoopSettings {
 
   static void addTo(PyType loop) {
     loop.method("get_debug(self)", (py, a) -> isDebug((EventLoop) a[0]))
-        .method("set_debug(self, enabled)", (py, a) -> set(a, DEBUG, py.truth(a[1])))
+        .method("set_debug(self, enabled)", LoopSettings::setDebug)
         .method("get_task_factory(self)", (py, a) -> Asyncio.orNone(factory((EventLoop) a[0])))
         .method("set_task_factory(self, factory)", (py, a) -> set(a, FACTORY, a[1]))
         .setMember(
@@ -30,6 +30,15 @@ final class LoopSettings {
   private static Object set(Object[] a, String setting, Object value) {
     ((EventLoop) a[0]).settings().put(setting, value);
     return Singleton.NONE;
+  }
+
+  private static Object setDebug(Interpreter py, Object[] a) {
+    setDebug((EventLoop) a[0], py.truth(a[1]));
+    return Singleton.NONE;
+  }
+
+  static void setDebug(EventLoop loop, boolean enabled) {
+    loop.settings().put(DEBUG, enabled);
   }
 
   static boolean isDebug(EventLoop loop) {

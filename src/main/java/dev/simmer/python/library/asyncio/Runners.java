@@ -1,6 +1,7 @@
 package dev.simmer.python.library.asyncio;
 
 import dev.simmer.loop.Coroutine;
+import dev.simmer.loop.EventLoop;
 import dev.simmer.loop.Runner;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
@@ -18,13 +19,34 @@ final class Runners {
         Holder.type("asyncio.runners", "Runner", py.types().object)
             .method(
                 "__init__(self, *, debug=None, loop_factory=None)",
-                (p, a) -> Holder.init(a, new Runner(p.loops())))
+                (p, a) -> Holder.init(a, create(p, a[1], a[2])))
             .method("run(self, coro, *, context=None)", (p, a) -> run(p, runner(a), a[1], a[2]))
             .method("get_loop(self)", (p, a) -> runner(a).loop())
             .method("close(self)", Runners::close)
             .method("__enter__(self)", Runners::enter)
             .method("__exit__(self, exc_type, exc_val, exc_tb)", Runners::close);
     asyncio.with("Runner", runner).function("run(main, *, debug=None)", Runners::runOnce);
+  }
+
+  private static Runner create(Interpreter py, @Nullable Object debug, @Nullable Object factory) {
+    return new Runner(
+        py.loops(),
+        () -> {
+          EventLoop loop = loop(py, factory);
+          if (debug != null && debug != Singleton.NONE) {
+            LoopSettings.setDebug(loop, py.truth(debug));
+          }
+          return loop;
+        });
+  }
+
+  private static EventLoop loop(Interpreter py, @Nullable Object factory) {
+    if (factory != null && factory != Singleton.NONE) {
+      return (EventLoop) py.call(factory);
+    }
+    EventLoop loop = py.loops().newLoop();
+    py.loops().setEventLoop(loop);
+    return loop;
   }
 
   private static Runner runner(Object[] a) {
@@ -35,7 +57,7 @@ final class Runners {
     if (py.loops().running() != null) {
       throw Asyncio.runtimeError("asyncio.run() cannot be called from a running event loop");
     }
-    return Runner.use(py.loops(), runner -> run(py, runner, a[0], null));
+    return Runner.use(create(py, a[1], null), runner -> run(py, runner, a[0], null));
   }
 
   private static Object run(Interpreter py, Runner runner, Object value, @Nullable Object context) {

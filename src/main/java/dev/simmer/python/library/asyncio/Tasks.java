@@ -8,6 +8,7 @@ import dev.simmer.loop.Routine;
 import dev.simmer.loop.Task;
 import dev.simmer.loop.primitive.Shield;
 import dev.simmer.python.runtime.BoundMethod;
+import dev.simmer.python.runtime.Builtin;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyFunction;
@@ -15,10 +16,14 @@ import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PySet;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.Singleton;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Making tasks, and finding them.
 final class Tasks {
+  /// The coroutine functions of asyncio that are no methods.
+  private static final Set<String> COROUTINES = Set.of("sleep", "wait", "wait_for", "to_thread");
+
   private Tasks() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
@@ -89,6 +94,7 @@ final class Tasks {
   private static boolean isCoroutineFunction(Object function) {
     return switch (function) {
       case PyFunction own -> own.isCoroutineFunction();
+      case Builtin library -> library.owner() == null && COROUTINES.contains(library.name());
       case BoundMethod(Object self, Object bound) -> isCoroutineFunction(bound);
       default -> false;
     };

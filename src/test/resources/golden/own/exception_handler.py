@@ -1,37 +1,39 @@
+"""The loop's exception handler: callbacks that raise, tasks whose exception nobody fetched."""
 import asyncio
+
+
 def handler(loop, context):
-    print("H:", context["message"], repr(context.get("exception")), sorted(context))
-async def bad(n):
-    await asyncio.sleep(n)
-    raise ValueError(n)
-async def local():
-    t = asyncio.create_task(bad(0.2))
-    await asyncio.sleep(1)
-    print('local ends')
-async def inlist():
-    ts = [asyncio.create_task(bad(0.2)) for _ in range(2)]
-    await asyncio.sleep(1)
-    print('inlist ends')
-def cb(x): raise KeyError(x)
-def done(f): raise IndexError('in done')
+    print("handler:", context["message"], repr(context.get("exception")))
+
+
+def boom(what):
+    raise ValueError(what)
+
+
+async def fails():
+    raise KeyError("lost")
+
+
 async def main():
     loop = asyncio.get_running_loop()
+    print(loop.get_exception_handler())
     loop.set_exception_handler(handler)
-    asyncio.create_task(bad(0.1))
-    asyncio.create_task(asyncio.sleep(0.1))
-    await asyncio.sleep(0.5)
-    print('now local')
-    await local()
-    print('now list')
-    await inlist()
-    loop.call_soon(cb, 5)
-    loop.call_later(0.1, cb, 'late')
-    t = asyncio.create_task(asyncio.sleep(0.05)); t.add_done_callback(done)
+    loop.call_soon(boom, "soon")
+    loop.call_later(0.1, boom, "later")
+    fut = loop.create_future()
+    fut.add_done_callback(lambda f: boom("in a callback"))
+    fut.set_result(1)
     await asyncio.sleep(0.2)
-    loop.call_exception_handler({'message': 'own', 'x': 1})
-    t = asyncio.create_task(bad(0))
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
-    print('main ends')
+    loop.call_exception_handler({"message": "by hand", "exception": OSError("x")})
+    task = asyncio.create_task(fails())
+    await asyncio.sleep(0.1)
+    print(task.done())
+    loop.set_exception_handler(None)
+    try:
+        loop.set_exception_handler("no")
+    except TypeError as error:
+        print(error)
+    print(repr(task.exception()))
+
+
 asyncio.run(main())
-print('over')

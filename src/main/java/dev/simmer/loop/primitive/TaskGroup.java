@@ -205,9 +205,11 @@ public final class TaskGroup {
       if (exception != null && !language().isCancellation(exception)) {
         errors.add(exception);
       }
-      return errors.isEmpty()
+      List<Object> raised = List.copyOf(errors);
+      errors.clear();
+      return raised.isEmpty()
           ? give(language().none())
-          : raise(language().errorGroup("unhandled errors in a TaskGroup", List.copyOf(errors)));
+          : raise(language().errorGroup("unhandled errors in a TaskGroup", raised));
     }
   }
 

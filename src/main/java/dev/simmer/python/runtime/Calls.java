@@ -266,6 +266,10 @@ final class Calls {
     if (iterator instanceof PyCoroutine) {
       throw PyError.type("__await__() returned a coroutine");
     }
+    if (py.attributes().special(iterator, "__next__") == null) {
+      String type = py.typeOf(iterator).shownName();
+      throw PyError.type("__await__() returned non-iterator of type '" + type + "'");
+    }
     return switch (iterator) {
       case Coroutine library -> library;
       case CoroutineWrapper(Coroutine coroutine) -> coroutine;

@@ -2,6 +2,7 @@ package dev.simmer.python.compile;
 
 import dev.simmer.python.syntax.Expr;
 import dev.simmer.python.syntax.Stmt;
+import dev.simmer.trace.SourceSpan;
 import java.util.List;
 
 /// Compiles assignment to targets, and their deletion.
@@ -87,8 +88,11 @@ final class TargetCompiler {
         int name = unit.names().attribute(attribute.name());
         unit.expressions().push(attribute.object());
         code.emit(Op.COPY, 1, 1);
+        SourceSpan whole = code.at(ExpressionCompiler.attributeSpan(attribute));
         code.emit(Op.LOAD_ATTR, name, 0);
+        code.at(whole);
         inPlace(assign);
+        code.at(ExpressionCompiler.attributeSpan(attribute));
         code.emit(Op.SWAP, 2, 0);
         code.emit(Op.STORE_ATTR, name, -2);
       }
@@ -97,10 +101,15 @@ final class TargetCompiler {
         unit.expressions().push(subscript.index());
         code.emit(Op.COPY, 2, 1);
         code.emit(Op.COPY, 2, 1);
+        SourceSpan whole = code.at(subscript.span());
+        code.operator(subscript.object().span(), subscript.index().span(), true);
         code.emit(Op.LOAD_ITEM, -1);
+        code.at(whole);
         inPlace(assign);
+        code.at(subscript.span());
         code.emit(Op.SWAP, 3, 0);
         code.emit(Op.SWAP, 2, 0);
+        code.operator(subscript.object().span(), subscript.index().span(), true);
         code.emit(Op.STORE_ITEM, -3);
       }
       default -> throw Compiler.refuse("illegal target for assignment", assign.span());

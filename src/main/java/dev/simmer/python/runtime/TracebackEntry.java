@@ -8,7 +8,7 @@ import dev.simmer.trace.SourceSpan;
 /// @param function the function that ran; a module's code is called `<module>`
 public record TracebackEntry(PyFunction function, int instruction) {
   public String name() {
-    return function.name();
+    return code().name();
   }
 
   public SourceSpan span() {

@@ -64,7 +64,8 @@ public final class Tracebacks {
 
   /// An exception that reaches nobody.
   static String ignored(Interpreter py, PyException exception, Object where) {
-    return "Exception ignored in: " + py.repr(where) + "\n" + of(py, exception);
+    String traceback = String.join("", parts(py, exception, false));
+    return "Exception ignored in: " + py.repr(where) + "\n" + traceback;
   }
 
   /// `ValueError: what is wrong`, and its notes.

@@ -219,8 +219,9 @@ public final class Task extends Future {
       super.cancel(null);
       return;
     }
+    boolean isHeard = !callbacks().isEmpty();
     setException(exception);
-    if (!kept) {
+    if (!kept && !isHeard) {
       loop().forgotten(this);
     }
     if (language().leavesLoop(exception)) {

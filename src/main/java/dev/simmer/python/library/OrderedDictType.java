@@ -17,6 +17,7 @@ final class OrderedDictType {
         .dotted()
         .method("move_to_end(self, /, key, last=True)", OrderedDictType::moveToEnd)
         .method("popitem(self, /, last=True)", OrderedDictType::popItem)
+        .method("copy(self, /)", (p, a) -> copy(p, (PyDict) a[0]))
         .method("__repr__(self, /)", OrderedDictType::repr);
   }
 
@@ -56,5 +57,11 @@ final class OrderedDictType {
       return name + "()";
     }
     return name + "(" + py.repr(new PyList(py, py.items(new DictViews.Items(dict)))) + ")";
+  }
+
+  private static PyDict copy(Interpreter py, PyDict dict) {
+    PyDict copy = new PyDict(dict.type());
+    DictType.merge(py, copy, dict);
+    return copy;
   }
 }

@@ -1,8 +1,6 @@
 """Copies of objects, shallow and deep."""
 from types import BuiltinFunctionType, FunctionType
 
-from _support import new_object
-
 __all__ = ["Error", "copy", "deepcopy"]
 
 
@@ -70,29 +68,39 @@ def deepcopy(x, memo=None):
 def _rebuilt(x, copied, begun=lambda made: None):
     """A new object of the same class, whose parts are what `copied` gives for each."""
     cls = type(x)
-    if not hasattr(x, "__dict__") and not hasattr(cls, "__slots__") and not isinstance(
-        x, (list, dict, set, tuple, frozenset, BaseException)
-    ) and not hasattr(cls, "copy"):
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
     if isinstance(x, BaseException):
         made = cls.__new__(cls, *map(copied, x.args))
-    elif isinstance(x, (tuple, frozenset, int, float, str, bytes)):
-        made = cls.__new__(cls, [copied(part) for part in x] if isinstance(x, (tuple, frozenset)) else x)
-    elif hasattr(cls, "copy") and not hasattr(x, "__dict__"):
-        made = x.copy()
+    elif isinstance(x, (tuple, frozenset)):
+        base = tuple if isinstance(x, tuple) else frozenset
+        made = base.__new__(cls, [copied(part) for part in x])
+    elif isinstance(x, (int, float, str, bytes)):
+        made = cls.__new__(cls, x)
+    elif hasattr(cls, "maxlen"):
+        made = cls([], x.maxlen)
+    elif hasattr(cls, "default_factory"):
+        made = cls(x.default_factory)
+    elif _is_made_in_python(x):
+        made = cls.__new__(cls)
     else:
-        made = new_object(cls)
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
     begun(made)
     if isinstance(x, dict):
         for name, value in x.items():
             made[copied(name)] = copied(value)
-    elif isinstance(x, list):
+    elif isinstance(x, list) or hasattr(cls, "maxlen"):
         made.extend(copied(item) for item in x)
     elif isinstance(x, set):
         made.update(copied(item) for item in x)
     for name, value in _state(x).items():
         object.__setattr__(made, name, copied(value))
     return made
+
+
+def _is_made_in_python(x):
+    """Whether all that an object is made of can be seen."""
+    return isinstance(x, (dict, list, set)) or hasattr(x, "__dict__") or any(
+        "__slots__" in base.__dict__ for base in type(x).__mro__
+    )
 
 
 def _state(x):

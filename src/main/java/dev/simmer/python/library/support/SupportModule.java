@@ -7,7 +7,6 @@ import dev.simmer.python.runtime.PyException;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyTraceback;
-import dev.simmer.python.runtime.PyObject;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
@@ -22,7 +21,6 @@ public final class SupportModule {
     return new PyModule("_support")
         .function("has_members(cls, *names)", (p, a) -> hasMembers(a[0], (PyTuple) a[1]))
         .function("caller(level=1)", (p, a) -> caller(p, a[0]))
-        .function("new_object(cls)", (p, a) -> new PyObject((PyType) a[0]))
         .function("source_line(number)", (p, a) -> p.text().line(Math.toIntExact((Long) a[0])))
         .function("traceback_parts(exc, chain)", SupportModule::traceback)
         .function("traceback_places(tb)", SupportModule::places);

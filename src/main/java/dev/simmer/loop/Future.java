@@ -1,7 +1,9 @@
 package dev.simmer.loop;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public class Future {
   private @Nullable Object exception;
   private @Nullable Object cancelMessage;
   private @Nullable Object cancellation;
+  private @Nullable Map<String, Object> attributes;
 
   /// The first callback; more are rare, and then in a list of their own.
   private @Nullable DoneCallback callback;
@@ -183,6 +186,18 @@ public class Future {
   /// The name of its type in messages.
   public String typeName() {
     return "Future";
+  }
+
+  /// An attribute that the program has given it; null if it has none of that name.
+  public @Nullable Object attribute(String name) {
+    return attributes == null ? null : attributes.get(name);
+  }
+
+  public void setAttribute(String name, Object value) {
+    if (attributes == null) {
+      attributes = new HashMap<>(2);
+    }
+    attributes.put(name, value);
   }
 
   /// Called when it is done, before the callbacks are scheduled.

@@ -1,5 +1,6 @@
 package dev.simmer.python.runtime;
 
+import dev.simmer.loop.Future;
 import org.jspecify.annotations.Nullable;
 
 /// Setting and deleting attributes, as the language reference describes in section 3.3.2.
@@ -39,6 +40,7 @@ final class AttributeUpdates {
       case PyModule module -> module.namespace().set(name, value);
       case PyFunction function -> FunctionAttributes.set(py, function, name, value);
       case PyObject instance -> setOwn(instance, type, name, value);
+      case Future future -> future.setAttribute(name, value);
       default -> throw closed(type, member, name);
     }
   }

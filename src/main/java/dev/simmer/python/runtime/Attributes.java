@@ -1,5 +1,6 @@
 package dev.simmer.python.runtime;
 
+import dev.simmer.loop.Future;
 import dev.simmer.python.runtime.Descriptors.ClassMethod;
 import dev.simmer.python.runtime.Descriptors.StaticMethod;
 import dev.simmer.python.runtime.Descriptors.Super;
@@ -74,11 +75,14 @@ final class Attributes {
     if (member != null && isDataDescriptor(member)) {
       return bind(member, object, type);
     }
-    if (object instanceof PyObject instance) {
-      Object own = instance.attribute(name);
-      if (own != null) {
-        return own;
-      }
+    Object own =
+        switch (object) {
+          case PyObject instance -> instance.attribute(name);
+          case Future future -> future.attribute(name);
+          default -> null;
+        };
+    if (own != null) {
+      return own;
     }
     if (member != null) {
       return bind(member, object, type);

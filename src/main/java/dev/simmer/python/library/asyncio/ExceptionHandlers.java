@@ -70,8 +70,8 @@ final class ExceptionHandlers {
     details(py, context)
         .forEach((key, value) -> text.append('\n').append(key).append(": ").append(value));
     Object logger = py.call(py.getAttribute(py.importModule("logging"), "getLogger"), "asyncio");
-    Object exception = Asyncio.orNone(context.get(py, "exception"));
-    Object[] arguments = {text.toString(), exception};
+    Object raised = context.get(py, "exception");
+    Object[] arguments = {text.toString(), raised == null ? false : raised};
     py.call(py.getAttribute(logger, "error"), arguments, new String[] {"exc_info"});
     return Singleton.NONE;
   }

@@ -54,6 +54,9 @@ final class Futures {
         .method("get_loop(self)", (py, a) -> future(a).loop())
         .method("__await__(self)", Futures::await)
         .method("__iter__(self)", Futures::await)
+        .property("_state", (py, a) -> state(future(a)))
+        .property("_loop", (py, a) -> future(a).loop())
+        .property("_exception", (py, a) -> Asyncio.orNone(future(a).exceptionIfSet()))
         .method("__repr__(self)", (py, a) -> Reprs.ofFuture(py, future(a)));
   }
 
@@ -72,6 +75,10 @@ final class Futures {
         .method("uncancel(self)", (py, a) -> (long) task(a).uncancel())
         .method("set_result(self, result, /)", (py, a) -> refuse("set_result"))
         .method("set_exception(self, exception, /)", (py, a) -> refuse("set_exception"));
+  }
+
+  private static String state(Future future) {
+    return future.isCancelled() ? "CANCELLED" : future.isDone() ? "FINISHED" : "PENDING";
   }
 
   private static Object refuse(String operation) {

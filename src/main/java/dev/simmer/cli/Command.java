@@ -4,6 +4,6 @@ package dev.simmer.cli;
 interface Command {
   Syntax syntax();
 
-  /// @return the exit status
+  /// Does it, and gives the exit status.
   int run(Given given) throws WrongUse;
 }

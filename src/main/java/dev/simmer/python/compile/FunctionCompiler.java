@@ -8,6 +8,7 @@ import dev.simmer.python.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Compiles what has code of its own: functions, lambdas, classes and comprehensions.
 final class FunctionCompiler {
@@ -121,16 +122,16 @@ final class FunctionCompiler {
             all.keywordOnly().stream(),
             Stream.ofNullable(all.doubleStar()))
         .flatMap(parameters -> parameters)
-        .forEach(
-            parameter -> {
-              if (parameter.annotation() != null) {
-                annotations.add(new Annotation(parameter.name(), parameter.annotation()));
-              }
-            });
-    if (def.returns() != null) {
-      annotations.add(new Annotation(RETURN_ANNOTATION, def.returns()));
-    }
+        .forEach(parameter -> annotate(annotations, parameter.name(), parameter.annotation()));
+    annotate(annotations, RETURN_ANNOTATION, def.returns());
     return annotations;
+  }
+
+  private static void annotate(
+      List<Annotation> annotations, String name, @Nullable Expr annotation) {
+    if (annotation != null) {
+      annotations.add(new Annotation(name, annotation));
+    }
   }
 
   void classDef(Stmt.ClassDef def) {

@@ -33,6 +33,14 @@ public final class Arguments {
     return argument == null ? otherwise : Conversions.clampedIndex(py, argument);
   }
 
+  /// The same for an index at which `list.index` begins or ends.
+  static long bound(Interpreter py, @Nullable Object argument, long otherwise) {
+    if (argument != null && py.specialMethod(argument, "__index__") == null) {
+      throw PyError.type("slice indices must be integers or have an __index__ method");
+    }
+    return number(py, argument, otherwise);
+  }
+
   /// A string argument; `function` is named in the message, as in `replace() argument 1`.
   public static String text(Interpreter py, Object argument, String function, int position) {
     if (PyValue.plain(argument) instanceof String text) {

@@ -57,6 +57,7 @@ final class Builtins {
     builtins.names.set("__debug__", true);
     builtins.names.set("__name__", "builtins");
     TextFunctions.install(builtins);
+    RefusedFunctions.install(builtins);
     NumberFunctions.install(builtins);
     IterationFunctions.install(builtins);
     AttributeFunctions.install(builtins, identities);

@@ -1,6 +1,7 @@
 package dev.simmer.python.library;
 
 import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.Native;
 import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
@@ -11,6 +12,7 @@ import dev.simmer.python.runtime.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.IntPredicate;
 
 /// `bytes`
 public final class BytesType {
@@ -31,12 +33,10 @@ public final class BytesType {
             "__eq__(self, value, /)",
             (py, a) ->
                 a[1] instanceof PyBytes ? (Object) a[0].equals(a[1]) : Singleton.NOT_IMPLEMENTED)
-        .method(
-            "__lt__(self, value, /)",
-            (py, a) ->
-                a[1] instanceof PyBytes
-                    ? (Object) (Arrays.compareUnsigned(of(a[0]), of(a[1])) < 0)
-                    : Singleton.NOT_IMPLEMENTED)
+        .method("__lt__(self, value, /)", order(c -> c < 0))
+        .method("__le__(self, value, /)", order(c -> c <= 0))
+        .method("__gt__(self, value, /)", order(c -> c > 0))
+        .method("__ge__(self, value, /)", order(c -> c >= 0))
         .method("__add__(self, value, /)", BytesType::add)
         .method("__mul__(self, value, /)", (py, a) -> repeat(py, of(a[0]), a[1]))
         .method("__rmul__(self, value, /)", (py, a) -> repeat(py, of(a[0]), a[1]))
@@ -45,7 +45,16 @@ public final class BytesType {
             (py, a) -> Encodings.decode(py, of(a[0]), a[1], a[2]))
         .method("hex(self, /)", (py, a) -> HexFormat.of().formatHex(of(a[0])))
         .method("join(self, iterable, /)", (py, a) -> join(py, of(a[0]), a[1]))
-        .method("startswith(self, prefix, /)", (py, a) -> startsWith(of(a[0]), bytesOf(py, a[1])));
+        .classMethod(
+            "fromhex(cls, string, /)", (py, a) -> fromHex(Arguments.text(py, a[1])));
+    BytesMethods.install(bytes);
+  }
+
+  private static Native order(IntPredicate holds) {
+    return (py, a) ->
+        a[1] instanceof PyBytes
+            ? (Object) holds.test(Arrays.compareUnsigned(of(a[0]), of(a[1])))
+            : Singleton.NOT_IMPLEMENTED;
   }
 
   private static byte[] of(Object value) {
@@ -161,8 +170,12 @@ public final class BytesType {
     return new PyBytes(result.toByteArray());
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] prefix) {
-    return prefix.length <= bytes.length
-        && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+  private static PyBytes fromHex(String text) {
+    String digits = text.replaceAll("[ \\t\\n\\r\\f\\x0b]", "");
+    try {
+      return new PyBytes(HexFormat.of().parseHex(digits));
+    } catch (IllegalArgumentException e) {
+      throw PyError.value("non-hexadecimal number found in fromhex() arg");
+    }
   }
 }

@@ -89,6 +89,7 @@ final class DictType {
   /// Takes over the items of a mapping or of an iterable of pairs.
   static void merge(Interpreter py, PyDict dict, Object source) {
     if (source instanceof PyDict other) {
+      py.takeStepsFor(other.size());
       for (int e = other.nextEntry(0); e >= 0; e = other.nextEntry(e + 1)) {
         dict.put(py, other.keyAt(e), other.valueAt(e));
       }

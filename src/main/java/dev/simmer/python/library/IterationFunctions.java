@@ -35,7 +35,13 @@ final class IterationFunctions {
   }
 
   private static Object iter(Interpreter py, Object[] a) {
-    return a[1] == null ? py.iterator(a[0]) : Iterators.untilSentinel(a[0], a[1]);
+    if (a[1] == null) {
+      return py.iterator(a[0]);
+    }
+    if (!AttributeFunctions.isCallable(py, a[0])) {
+      throw PyError.type("iter(v, w): v must be callable");
+    }
+    return Iterators.untilSentinel(a[0], a[1]);
   }
 
   private static Object next(Interpreter py, Object[] a) {

@@ -11,6 +11,7 @@ public final class Lengths {
 
   /// How containers compare members: a NaN is equal to itself here.
   public static boolean isSameOrEqual(Interpreter py, Object one, Object other) {
+    py.takeStep();
     return Comparison.isSame(one, other) || Comparison.equal(py, one, other);
   }
 

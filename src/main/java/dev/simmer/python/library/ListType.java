@@ -84,6 +84,7 @@ final class ListType {
       return list.get(Slices.index(py, key, list.size(), "list"));
     }
     Slices places = Slices.of(py, slice, list.size());
+    py.takeStepsFor(places.count());
     Object[] chosen = new Object[places.count()];
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = list.get(places.place(i));
@@ -128,6 +129,7 @@ final class ListType {
 
   private static Object delete(Interpreter py, Object[] a) {
     PyList list = (PyList) a[0];
+    py.takeStepsFor(list.size());
     if (!(a[1] instanceof PySlice slice)) {
       list.remove(assigned(py, list, a[1]));
       return Singleton.NONE;
@@ -171,7 +173,9 @@ final class ListType {
     PyList list = (PyList) a[0];
     long place = Conversions.clampedIndex(py, a[1]);
     place = place < 0 ? place + list.size() : place;
-    list.insert((int) Math.clamp(place, 0L, list.size()), a[2]);
+    int index = (int) Math.clamp(place, 0L, list.size());
+    py.takeStepsFor(list.size() - index);
+    list.insert(index, a[2]);
     return Singleton.NONE;
   }
 
@@ -181,8 +185,10 @@ final class ListType {
       throw PyError.of("IndexError", "pop from empty list");
     }
     Object last = -1L;
-    Object index = a[1] == null ? last : Conversions.index(py, a[1]);
-    return list.remove(Slices.index(py, index, list.size(), "list", "pop index out of range"));
+    Object given = a[1] == null ? last : Conversions.index(py, a[1]);
+    int index = Slices.index(py, given, list.size(), "list", "pop index out of range");
+    py.takeStepsFor(list.size() - index);
+    return list.remove(index);
   }
 
   private static Object remove(Interpreter py, Object[] a) {
@@ -212,7 +218,7 @@ final class ListType {
   }
 
   private static long bound(Interpreter py, @Nullable Object given, long otherwise, PyList list) {
-    long place = Arguments.number(py, given, otherwise);
+    long place = Arguments.bound(py, given, otherwise);
     return place < 0 ? Math.max(0, place + list.size()) : place;
   }
 

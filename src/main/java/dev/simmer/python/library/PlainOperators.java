@@ -6,6 +6,7 @@ import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.Operators;
+import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
@@ -61,21 +62,43 @@ final class PlainOperators {
   private static void compare(PyType type, String method, int operator) {
     type.method(
         method + "(self, value, /)",
-        (py, a) -> Arguments.orNotImplemented(Comparison.ofPlain(py, operator, a[0], a[1])));
+        (py, a) ->
+            fits(a[0], a[1])
+                ? Arguments.orNotImplemented(Comparison.ofPlain(py, operator, a[0], a[1]))
+                : Singleton.NOT_IMPLEMENTED);
   }
 
   private static void binary(PyType type, BinaryOperation operation) {
     type.method(
             operation.method() + "(self, value, /)",
-            (py, a) -> Arguments.orNotImplemented(Operators.ofPlain(py, operation, a[0], a[1])))
+            (py, a) -> compute(py, operation, a[0], a[0], a[1]))
         .method(
             operation.reflectedMethod() + "(self, value, /)",
-            (py, a) -> Arguments.orNotImplemented(Operators.ofPlain(py, operation, a[1], a[0])));
+            (py, a) -> compute(py, operation, a[0], a[1], a[0]));
+  }
+
+  private static Object compute(
+      Interpreter py, BinaryOperation operation, Object self, Object a, Object b) {
+    return fits(self, self == a ? b : a)
+        ? Arguments.orNotImplemented(Operators.ofPlain(py, operation, a, b))
+        : Singleton.NOT_IMPLEMENTED;
+  }
+
+  /// Whether a number's own method knows the other value: an int knows no floats.
+  private static boolean fits(Object self, Object other) {
+    return Numbers.isInteger(self)
+        ? Numbers.isInteger(other)
+        : !Numbers.isNumber(self) || Numbers.isNumber(other);
   }
 
   private static Object divide(Interpreter py, Object a, Object b) {
     if (!Numbers.isNumber(a) || !Numbers.isNumber(b)) {
       return Singleton.NOT_IMPLEMENTED;
+    }
+    if (a instanceof Double || b instanceof Double) {
+      if (Numbers.real(b) == 0) {
+        throw PyError.of("ZeroDivisionError", "float divmod()");
+      }
     }
     return new PyTuple(py, Operators.floorDivide(py, a, b), Operators.modulo(py, a, b));
   }

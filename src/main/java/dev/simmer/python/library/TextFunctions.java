@@ -18,7 +18,6 @@ final class TextFunctions {
     builtins
         .function("print(*args, sep=' ', end='', file=None, flush=False)", TextFunctions::print)
         .function("input(prompt='', /)", TextFunctions::input)
-        .function("open(*args, **kwargs)", TextFunctions::open)
         .function("repr(obj, /)", (py, a) -> py.repr(a[0]))
         .function("ascii(obj, /)", (py, a) -> py.ascii(a[0]))
         .function("format(value, format_spec='', /)", TextFunctions::format)
@@ -87,10 +86,6 @@ final class TextFunctions {
         "EOFError", "input() has nothing to read: a recipe is cooked without a keyboard");
   }
 
-  private static Object open(Interpreter py, Object[] a) {
-    throw PyError.of("PermissionError", "open() is not available: a recipe cannot use files");
-  }
-
   private static Object format(Interpreter py, Object[] a) {
     if (a[1] != null && !(a[1] instanceof String)) {
       throw PyError.type("format() argument 2 must be str, not " + Conversions.typeName(py, a[1]));
@@ -110,7 +105,11 @@ final class TextFunctions {
   }
 
   private static Object code(Interpreter py, Object[] a) {
-    if (a[0] instanceof PyBytes bytes && bytes.bytes().length == 1) {
+    if (a[0] instanceof PyBytes bytes) {
+      int size = bytes.bytes().length;
+      if (size != 1) {
+        throw PyError.type("ord() expected a character, but string of length " + size + " found");
+      }
       return bytes.bytes()[0] & 0xffL;
     }
     if (!(a[0] instanceof String text)) {

@@ -64,8 +64,8 @@ final class TupleType {
 
   private static Object index(Interpreter py, Object[] a) {
     PyTuple tuple = (PyTuple) a[0];
-    long from = Arguments.number(py, a[2], 0);
-    long to = Arguments.number(py, a[3], Integer.MAX_VALUE);
+    long from = Arguments.bound(py, a[2], 0);
+    long to = Arguments.bound(py, a[3], Integer.MAX_VALUE);
     from = from < 0 ? Math.max(0, from + tuple.size()) : from;
     to = to < 0 ? to + tuple.size() : to;
     int index = indexOf(py, tuple, a[1], from, to);

@@ -4,6 +4,7 @@ import dev.simmer.python.compile.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the arguments of a call to the parameters of a function of the program.
@@ -22,7 +23,7 @@ final class Arguments {
     int named = shape.positional() + shape.keywordOnly();
     PyDict rest = shape.collectsKeywords() ? new PyDict(py) : null;
     for (int i = 0; i < keywords.length; i++) {
-      keyword(py, frame, keywords[i], arguments[given + i], rest);
+      keyword(py, frame, keywords, i, arguments[given + i], rest);
     }
     if (given > shape.positional() && !shape.collectsPositional()) {
       throw PyError.type(tooMany(frame, given));
@@ -37,7 +38,13 @@ final class Arguments {
   }
 
   private static void keyword(
-      Interpreter py, Frame frame, String keyword, Object value, @Nullable PyDict rest) {
+      Interpreter py,
+      Frame frame,
+      String[] keywords,
+      int number,
+      Object value,
+      @Nullable PyDict rest) {
+    String keyword = keywords[number];
     Code code = frame.code();
     Code.Arguments shape = code.arguments();
     int index = indexOf(code, keyword, shape.positional() + shape.keywordOnly());
@@ -55,11 +62,19 @@ final class Arguments {
       throw PyError.type(
           name(frame)
               + "() got some positional-only arguments passed as keyword arguments: '"
-              + keyword
+              + positionalOnly(code, keywords)
               + "'");
     } else {
       throw PyError.type(name(frame) + "() got an unexpected keyword argument '" + keyword + "'");
     }
+  }
+
+  /// Those of the names that only positions can give values to.
+  private static String positionalOnly(Code code, String[] keywords) {
+    List<String> given = List.of(keywords);
+    return code.variables().subList(0, code.arguments().positionalOnly()).stream()
+        .filter(given::contains)
+        .collect(Collectors.joining(", "));
   }
 
   private static int indexOf(Code code, String name, int parameters) {

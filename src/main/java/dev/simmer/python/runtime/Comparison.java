@@ -193,6 +193,7 @@ public final class Comparison {
         return dict.get(py, member) != null;
       }
       case String text when member instanceof String part -> {
+        py.takeStepsFor(text.length() / Long.BYTES);
         return text.contains(part);
       }
       case PyRange range when member instanceof Long number -> {

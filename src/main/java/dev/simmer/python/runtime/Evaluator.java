@@ -139,6 +139,14 @@ final class Evaluator {
     }
   }
 
+  /// Counts work that is worth so many steps.
+  void takeSteps(int count) {
+    stepsLeft -= count;
+    while (stepsLeft < 0) {
+      stepsLeft += py.budget().nextSteps(py.currentLine());
+    }
+  }
+
   void takeStep(Frame frame, int pc) {
     if (--stepsLeft < 0) {
       frame.pc = pc;

@@ -24,6 +24,11 @@ public final class Interpreter {
   /// How deep Java code and code of the program may call each other in turn.
   static final int MOST_JAVA_CALLS = 1_000;
 
+  /// How many values (as a power of 2) Java code moves in the time of a step of the program.
+  private static final int VALUES_PER_STEP_BITS = 4;
+
+  private static final double MOST_COUNTED = 1L << 33;
+
   private static final String TURN_LIMIT = "TurnLimit";
   private static final String ALLOCATION_HINT =
       "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
@@ -152,6 +157,7 @@ public final class Interpreter {
 
   /// Refuses, by ending the run, a value that alone would take more memory than there is.
   public void reserve(double bytes) {
+    takeStepsFor((long) Math.min(bytes, MOST_COUNTED) / Long.BYTES);
     if (budget.isTooMuch(bytes)) {
       budget.reserve(bytes, currentLine());
     }
@@ -235,6 +241,11 @@ public final class Interpreter {
   /// Counts a step of the program, for work that Java code does item by item.
   public void takeStep() {
     evaluator.takeStep();
+  }
+
+  /// Counts work that goes over so many values at once, such as moving the items of a list.
+  public void takeStepsFor(long values) {
+    evaluator.takeSteps((int) (values >> VALUES_PER_STEP_BITS));
   }
 
   /// A coroutine that awaits a value; null if the value cannot be awaited.

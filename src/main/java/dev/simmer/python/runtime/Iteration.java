@@ -101,9 +101,11 @@ final class Iteration {
 
   Object[] items(Object iterable) {
     if (iterable instanceof PyTuple tuple && tuple.type() == py.types().tuple) {
+      py.takeStepsFor(tuple.size());
       return tuple.items();
     }
     if (iterable instanceof PyList list && list.type() == py.types().list) {
+      py.takeStepsFor(list.size());
       return list.toArray();
     }
     if (iterable instanceof PyRange range) {

@@ -7,6 +7,7 @@ public final class Mappings {
   /// Sets all items of a mapping: a dict, or an object with `keys`.
   public static void update(Interpreter py, PyDict target, Object mapping) {
     if (mapping instanceof PyDict source) {
+      py.takeStepsFor(source.size());
       for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
         target.put(py, source.keyAt(entry), source.valueAt(entry));
       }

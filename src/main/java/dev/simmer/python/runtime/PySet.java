@@ -45,6 +45,7 @@ public final class PySet extends PyObject {
 
   /// Adds the members of another set.
   public void addAll(Interpreter py, PySet other) {
+    py.takeStepsFor(other.size());
     boolean copied = false;
     if (order != null && other.order != null) {
       order.expectSet(other.order);

@@ -17,11 +17,42 @@ import java.util.Set;
 final class BytesMethods {
   private static final List<String> SHARED =
       List.of(
-          "strip", "lstrip", "rstrip", "split", "rsplit", "splitlines", "partition", "rpartition",
-          "replace", "find", "rfind", "index", "rindex", "count", "startswith", "endswith",
-          "center", "ljust", "rjust", "zfill", "expandtabs", "removeprefix", "removesuffix",
-          "upper", "lower", "title", "capitalize", "swapcase", "isalpha", "isdigit", "isalnum",
-          "isspace", "isupper", "islower", "istitle", "isascii");
+          "strip",
+          "lstrip",
+          "rstrip",
+          "split",
+          "rsplit",
+          "splitlines",
+          "partition",
+          "rpartition",
+          "replace",
+          "find",
+          "rfind",
+          "index",
+          "rindex",
+          "count",
+          "startswith",
+          "endswith",
+          "center",
+          "ljust",
+          "rjust",
+          "zfill",
+          "expandtabs",
+          "removeprefix",
+          "removesuffix",
+          "upper",
+          "lower",
+          "title",
+          "capitalize",
+          "swapcase",
+          "isalpha",
+          "isdigit",
+          "isalnum",
+          "isspace",
+          "isupper",
+          "islower",
+          "istitle",
+          "isascii");
   private static final Set<String> TEXT_ONLY_SPACE = Set.of("splitlines");
   private static final char PRIVATE = 0xE000;
 

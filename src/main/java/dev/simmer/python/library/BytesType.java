@@ -45,8 +45,7 @@ public final class BytesType {
             (py, a) -> Encodings.decode(py, of(a[0]), a[1], a[2]))
         .method("hex(self, /)", (py, a) -> HexFormat.of().formatHex(of(a[0])))
         .method("join(self, iterable, /)", (py, a) -> join(py, of(a[0]), a[1]))
-        .classMethod(
-            "fromhex(cls, string, /)", (py, a) -> fromHex(Arguments.text(py, a[1])));
+        .classMethod("fromhex(cls, string, /)", (py, a) -> fromHex(Arguments.text(py, a[1])));
     BytesMethods.install(bytes);
   }
 

@@ -10,12 +10,18 @@ final class RefusedFunctions {
       "a recipe is read as a whole before it runs, and takes no new code";
   private static final Map<String, String> REASONS =
       Map.of(
-          "open", "a recipe cannot use files",
-          "eval", NO_NEW_CODE + ": use int(), float() or json.loads() to read values",
-          "exec", NO_NEW_CODE + ": write a function and call it",
-          "compile", NO_NEW_CODE,
-          "__import__", "write an import statement",
-          "breakpoint", "step through the recipe in the window");
+          "open",
+          "a recipe cannot use files",
+          "eval",
+          NO_NEW_CODE + ": use int(), float() or json.loads() to read values",
+          "exec",
+          NO_NEW_CODE + ": write a function and call it",
+          "compile",
+          NO_NEW_CODE,
+          "__import__",
+          "write an import statement",
+          "breakpoint",
+          "step through the recipe in the window");
 
   private RefusedFunctions() {}
 
@@ -26,8 +32,7 @@ final class RefusedFunctions {
                 builtins.function(
                     name + "(*args, **kwargs)",
                     (py, a) -> {
-                      throw PyError.of(
-                          "PermissionError", name + "() is not available: " + reason);
+                      throw PyError.of("PermissionError", name + "() is not available: " + reason);
                     }));
   }
 }

@@ -177,6 +177,5 @@ public abstract sealed class AsyncGeneratorStep implements Coroutine {
         default -> step;
       };
     }
-
   }
 }

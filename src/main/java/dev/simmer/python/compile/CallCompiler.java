@@ -8,14 +8,7 @@ import java.util.List;
 
 /// Compiles calls.
 final class CallCompiler {
-  private static final int METHOD = 1 << 8;
-  private static final int AWAITED = 1 << 9;
-  private static final int FIRST_LENT = 1 << 10;
-  private static final int MOST_LENT = 14;
   private static final int NOTHING_LENT = -1;
-
-  /// The argument of [Op#LEND] for a call with one argument.
-  static final int ONLY_ARGUMENT = 1 | FIRST_LENT;
 
   private final Unit unit;
   private final CodeBuilder code;
@@ -43,7 +36,7 @@ final class CallCompiler {
       unit.expressions().push(call.function());
       boolean isBuiltIn =
           call.function() instanceof Expr.Name name && Ownership.isBuiltIn(name.id());
-      arguments(call.arguments(), 0, isBuiltIn ? NOTHING_LENT : isAwaited ? AWAITED : 0);
+      arguments(call.arguments(), 0, isBuiltIn ? NOTHING_LENT : isAwaited ? Lending.AWAITED : 0);
     }
   }
 
@@ -80,7 +73,7 @@ final class CallCompiler {
 
   /// Whether arguments are followed on their way into a function.
   static boolean lends(List<Argument> arguments) {
-    return arguments.size() <= MOST_LENT
+    return arguments.size() <= Lending.MOST
         && arguments.stream().allMatch(argument -> argument.star() == Star.NONE);
   }
 
@@ -90,7 +83,7 @@ final class CallCompiler {
     for (int i = 0; lends(arguments) && i < arguments.size(); i++) {
       Argument argument = arguments.get(i);
       if (argument.keyword() == null && unit.isOwned(argument.value())) {
-        lent |= FIRST_LENT << i;
+        lent |= Lending.marked(i);
       }
     }
     if (lent != 0 && flags != NOTHING_LENT) {
@@ -112,7 +105,7 @@ final class CallCompiler {
     code.emit(Op.LOAD_METHOD, unit.names().attribute(method.name()), 1);
     code.at(callSpan(method, call));
     arguments.forEach(argument -> unit.expressions().push(argument.value()));
-    lend(arguments, isAwaited ? METHOD | AWAITED : METHOD);
+    lend(arguments, isAwaited ? Lending.METHOD | Lending.AWAITED : Lending.METHOD);
     code.emit(Op.CALL_METHOD, arguments.size(), -arguments.size() - 1);
   }
 

@@ -250,7 +250,7 @@ final class FunctionCompiler {
     unit.expressions().push(first.iterable());
     new ForLoop(unit, first.iterable(), first.isAsync(), code.span()).iterator();
     if (unit.isOwned(first.iterable())) {
-      code.emit(Op.LEND, CallCompiler.ONLY_ARGUMENT, 0);
+      code.emit(Op.LEND, Lending.ONLY_ARGUMENT, 0);
     }
     code.emit(Op.CALL, 1, -1);
     if (inner.code.kind == Code.Kind.COROUTINE) {

@@ -224,9 +224,7 @@ public final class Op {
   /// Empties all variables that own what they hold.
   public static final int RELEASE_ALL = 115;
 
-  /// `[function, a₁ … aₙ]`, unchanged: arguments are about to be passed on. The argument is n, a
-  /// bit 8 after LOAD_METHOD, a bit 9 for a call that is awaited, and above a bit for each argument
-  /// that may be the last reference.
+  /// `[function, a₁ … aₙ]`, unchanged: arguments are about to be passed on, as its [Lending] says.
   public static final int LEND = 116;
 
   /// `[value]`, unchanged: others than this frame's variables refer to it from now on.

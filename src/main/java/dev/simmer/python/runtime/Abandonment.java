@@ -1,6 +1,7 @@
 package dev.simmer.python.runtime;
 
 import dev.simmer.python.compile.Code;
+import dev.simmer.python.compile.Lending;
 
 /// Ends generators and coroutines that nobody refers to any more, at the moment at which CPython
 /// would: it counts references.
@@ -8,11 +9,6 @@ import dev.simmer.python.compile.Code;
 /// Only what was made by a frame and never left its variables and its stack is looked after: that
 /// frame is then its holder. All else lives until the end of the run.
 final class Abandonment {
-  static final int METHOD = 1 << 8;
-  static final int AWAITED = 1 << 9;
-  static final int FIRST_ARGUMENT = 10;
-  private static final int COUNT = METHOD - 1;
-
   private final Interpreter py;
 
   Abandonment(Interpreter py) {
@@ -94,12 +90,12 @@ final class Abandonment {
 
   /// Arguments are about to be passed to a function.
   ///
-  /// @param call the number of arguments, flags, and a bit for each argument to look at
+  /// @param call what the call is: see [Lending]
   static void lend(Frame f, int call) {
-    int first = f.sp - (call & COUNT);
+    int first = f.sp - Lending.count(call);
     int skipped = 0;
     Object function = f.slots[first - 1];
-    if ((call & METHOD) != 0 && f.slots[first - 2] != null) {
+    if ((call & Lending.METHOD) != 0 && f.slots[first - 2] != null) {
       function = f.slots[first - 2];
       skipped = 1;
     }
@@ -108,10 +104,10 @@ final class Abandonment {
       skipped = 1;
     }
     for (int i = 0; first + i < f.sp; i++) {
-      boolean isMarked = (call >>> (FIRST_ARGUMENT + i) & 1) != 0;
+      boolean isMarked = Lending.isMarked(call, i);
       if (isMarked && f.slots[first + i] instanceof Suspendable lent && lent.isHeldBy(f)) {
         boolean isKept = f.holds(lent, first);
-        lend(lent, isKept, function, i + skipped, (call & AWAITED) != 0);
+        lend(lent, isKept, function, i + skipped, (call & Lending.AWAITED) != 0);
       }
     }
   }

@@ -1,13 +1,11 @@
 package dev.simmer.python.runtime;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 
 /// Arithmetic of integers of any size. Arguments are `Long` or `BigInteger`.
 public final class Integers {
   private static final long EXACT = 1L << 53;
-  private static final int DIGITS = 40;
+  private static final int QUOTIENT_BITS = 66;
 
   private Integers() {}
 
@@ -58,14 +56,24 @@ public final class Integers {
     if (isZero(a)) {
       return Math.copySign(0, Numbers.big(b).signum());
     }
-    BigDecimal quotient =
-        new BigDecimal(Numbers.big(a))
-            .divide(new BigDecimal(Numbers.big(b)), new MathContext(DIGITS));
-    double result = quotient.doubleValue();
+    double result = quotient(Numbers.big(a), Numbers.big(b));
     if (Double.isInfinite(result)) {
       throw PyError.of("OverflowError", "integer division result too large for a float");
     }
     return result;
+  }
+
+  /// More bits of the quotient than a float has, and a last one that tells whether there are more
+  /// of them: so it is rounded once.
+  private static double quotient(BigInteger a, BigInteger b) {
+    int shift = b.bitLength() - a.bitLength() + QUOTIENT_BITS;
+    BigInteger[] parts =
+        shift >= 0
+            ? a.abs().shiftLeft(shift).divideAndRemainder(b.abs())
+            : a.abs().divideAndRemainder(b.abs().shiftLeft(-shift));
+    BigInteger bits = parts[1].signum() == 0 ? parts[0] : parts[0].setBit(0);
+    double size = Math.scalb(bits.doubleValue(), -shift);
+    return a.signum() == b.signum() ? size : -size;
   }
 
   public static Object floorDivide(Object a, Object b) {

@@ -8,12 +8,13 @@ import dev.simmer.python.library.HeapModule;
 import dev.simmer.python.library.IterToolsModule;
 import dev.simmer.python.library.MathModule;
 import dev.simmer.python.library.RandomModule;
-import dev.simmer.python.library.StringModule;
 import dev.simmer.python.library.SysModule;
 import dev.simmer.python.library.asyncio.AsyncioModule;
 import dev.simmer.python.library.coroutine.CoroutineTypes;
 import dev.simmer.python.library.datetime.DatetimeModule;
 import dev.simmer.python.library.datetime.TimeModule;
+import dev.simmer.python.library.hashing.BinasciiModule;
+import dev.simmer.python.library.hashing.HashingModule;
 import dev.simmer.python.library.json.JsonModule;
 import dev.simmer.python.library.regex.RegexModule;
 import dev.simmer.python.library.support.DataclassesModule;
@@ -49,6 +50,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("_collections_user", SourceModule.of("_collections_user")),
                   Map.entry("_dataclasses", DataclassesModule::create),
                   Map.entry("_functools", FunctoolsModule::create),
+                  Map.entry("_hashing", HashingModule::create),
                   Map.entry("_heapq", HeapModule::create),
                   Map.entry("_json", JsonModule::create),
                   Map.entry("_re", RegexModule::create),
@@ -66,6 +68,8 @@ public final class StandardLibrary implements Library {
                   Map.entry("asyncio.taskgroups", AsyncioModule.part("taskgroups")),
                   Map.entry("asyncio.tasks", AsyncioModule.part("tasks")),
                   Map.entry("asyncio.timeouts", AsyncioModule.part("timeouts")),
+                  Map.entry("base64", SourceModule.of("base64")),
+                  Map.entry("binascii", BinasciiModule::create),
                   Map.entry("bisect", SourceModule.of("bisect")),
                   Map.entry("collections", SourceModule.of("collections")),
                   Map.entry("collections.abc", SourceModule.of("collections.abc")),
@@ -77,7 +81,10 @@ public final class StandardLibrary implements Library {
                   Map.entry("dataclasses", SourceModule.of("dataclasses")),
                   Map.entry("datetime", DatetimeModule::create),
                   Map.entry("enum", SourceModule.of("enum")),
+                  Map.entry("fractions", SourceModule.of("fractions")),
                   Map.entry("functools", SourceModule.of("functools")),
+                  Map.entry("hashlib", SourceModule.of("hashlib")),
+                  Map.entry("heapq", HeapModule::create),
                   Map.entry("heapq", SourceModule.of("heapq")),
                   Map.entry("inspect", SourceModule.of("inspect")),
                   Map.entry("io", SourceModule.of("io")),
@@ -91,14 +98,21 @@ public final class StandardLibrary implements Library {
                   Map.entry("pprint", SourceModule.of("pprint")),
                   Map.entry("random", RandomModule::create),
                   Map.entry("re", SourceModule.of("re")),
-                  Map.entry("string", StringModule::create),
+                  Map.entry("secrets", SourceModule.of("secrets")),
+                  Map.entry("statistics", SourceModule.of("statistics")),
+                  Map.entry("string", SourceModule.of("string")),
                   Map.entry("sys", SysModule::create),
+                  Map.entry("textwrap", SourceModule.of("textwrap")),
                   Map.entry("threading", SourceModule.of("threading")),
                   Map.entry("time", TimeModule::create),
                   Map.entry("traceback", SourceModule.of("traceback")),
                   Map.entry("types", SourceModule.of("types")),
                   Map.entry("typing", SourceModule.of("typing")),
+                  Map.entry("typing", TypingModule::create),
+                  Map.entry("uuid", SourceModule.of("uuid")),
                   Map.entry("warnings", SourceModule.of("warnings")))));
+                  Map.entry("warnings", SourceModule.of("warnings")),
+                  Map.entry("zlib", BinasciiModule::createZlib))));
 
   private static final Set<String> NAMES =
       MODULES.keySet().stream()

@@ -111,7 +111,7 @@ public final class BinasciiModule {
       throw PyError.of(
           "Error",
           "Invalid base64-encoded string: number of data characters (%d) cannot be 1 more than a"
-              .formatted(signs)
+                  .formatted(signs)
               + " multiple of 4");
     }
     if (signs % 4 != 0) {

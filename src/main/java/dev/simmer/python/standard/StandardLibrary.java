@@ -84,7 +84,6 @@ public final class StandardLibrary implements Library {
                   Map.entry("fractions", SourceModule.of("fractions")),
                   Map.entry("functools", SourceModule.of("functools")),
                   Map.entry("hashlib", SourceModule.of("hashlib")),
-                  Map.entry("heapq", HeapModule::create),
                   Map.entry("heapq", SourceModule.of("heapq")),
                   Map.entry("inspect", SourceModule.of("inspect")),
                   Map.entry("io", SourceModule.of("io")),
@@ -108,9 +107,7 @@ public final class StandardLibrary implements Library {
                   Map.entry("traceback", SourceModule.of("traceback")),
                   Map.entry("types", SourceModule.of("types")),
                   Map.entry("typing", SourceModule.of("typing")),
-                  Map.entry("typing", TypingModule::create),
                   Map.entry("uuid", SourceModule.of("uuid")),
-                  Map.entry("warnings", SourceModule.of("warnings")))));
                   Map.entry("warnings", SourceModule.of("warnings")),
                   Map.entry("zlib", BinasciiModule::createZlib))));
 

@@ -23,7 +23,7 @@ record Option(String name, String letter, String value, String description) {
   }
 
   boolean isCalled(String word) {
-    return word.equals(name) || !letter.isEmpty() && word.equals(letter);
+    return word.equals(name) || (!letter.isEmpty() && word.equals(letter));
   }
 
   /// As the help shows it: `--turns=N`.

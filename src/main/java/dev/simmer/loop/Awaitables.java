@@ -29,6 +29,16 @@ public final class Awaitables {
     return loop.createTask(requireCoroutine(language, value));
   }
 
+  /// What awaits an object that is no coroutine is asyncio's own, and that is what a trace shows.
+  private static Coroutine wrapped(Language language, Coroutine awaiting) {
+    return new Routine("_wrap_awaitable", language) {
+      @Override
+      protected Step start() {
+        return await(awaiting, Step.Returned::new, Step.Raised::new);
+      }
+    };
+  }
+
   private static Coroutine requireCoroutine(Language language, Object value) {
     Coroutine coroutine = language.coroutine(value);
     if (coroutine != null) {
@@ -36,7 +46,7 @@ public final class Awaitables {
     }
     Coroutine awaiting = language.awaiting(value);
     if (awaiting != null) {
-      return awaiting;
+      return wrapped(language, awaiting);
     }
     String message = "An asyncio.Future, a coroutine or an awaitable is required";
     throw language.thrown(language.error(ErrorKind.TYPE, message));

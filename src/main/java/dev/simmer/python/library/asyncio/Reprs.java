@@ -83,7 +83,8 @@ final class Reprs {
 
   private static String name(DoneCallback callback) {
     return switch (callback.kind()) {
-      case STEP, WAKEUP -> "Task.task_wakeup()";
+      // As of a task that is written in Python, which those of the oracle are.
+      case STEP, WAKEUP -> "Task.__wakeup()";
       case RUN -> "_run_until_complete_cb()";
       case GATHER -> "gather.<locals>._done_callback()";
       default -> callback.text(null);

@@ -287,12 +287,13 @@ class _Unwinding:
         return (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
 
     def raised(self, exc):
-        """A callback raised: the exception pending until now becomes the reason of that one."""
+        """A callback raised: what was pending until now becomes the reason, not what is outside."""
         last = exc
-        while last.__context__ not in (None, self.pending, self.outer):
+        while last.__context__ is not None and last.__context__ is not self.pending:
+            if last.__context__ is self.outer:
+                last.__context__ = self.pending
+                break
             last = last.__context__
-        if last.__context__ is not self.pending and last is not self.pending:
-            last.__context__ = self.pending
         self.pending = exc
 
     def result(self):

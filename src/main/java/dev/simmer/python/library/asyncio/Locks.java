@@ -23,7 +23,9 @@ final class Locks {
     PyType semaphore = semaphoreType(py);
     PyType bounded =
         type("BoundedSemaphore", semaphore)
-            .method("__init__(self, value=1)", (p, a) -> Holder.init(a, Semaphore.bounded(p.loops(), value(p, a[1]))));
+            .method(
+                "__init__(self, value=1)",
+                (p, a) -> Holder.init(a, Semaphore.bounded(p.loops(), value(p, a[1]))));
     asyncio
         .with("Lock", lock)
         .with("Event", eventType(py))
@@ -136,12 +138,15 @@ final class Locks {
 
   private static PyType semaphoreType(Interpreter py) {
     PyType type = type("Semaphore", py.types().object);
-    return type.method("__init__(self, value=1)", (p, a) -> Holder.init(a, Semaphore.unbounded(p.loops(), value(p, a[1]))))
+    return type.method(
+            "__init__(self, value=1)",
+            (p, a) -> Holder.init(a, Semaphore.unbounded(p.loops(), value(p, a[1]))))
         .method("acquire(self)", (p, a) -> semaphore(a).acquire())
         .method("release(self)", (p, a) -> none(semaphore(a)::release))
         .method("locked(self)", (p, a) -> semaphore(a).isLocked())
         .method("__aenter__(self)", (p, a) -> enter(p, a, type, semaphore(a)::enter))
-        .method("__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, a, type, semaphore(a)::release))
+        .method(
+            "__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, a, type, semaphore(a)::release))
         .property("_value", (p, a) -> semaphore(a).value())
         .method(
             "__repr__(self)", (p, a) -> repr(p, a[0], state(semaphore(a)), semaphore(a).waiting()));
@@ -157,7 +162,9 @@ final class Locks {
 
   private static PyType barrierType(Interpreter py) {
     return type("Barrier", py.types().object)
-        .method("__init__(self, parties)", (p, a) -> Holder.init(a, new Barrier(p.loops(), value(p, a[1]))))
+        .method(
+            "__init__(self, parties)",
+            (p, a) -> Holder.init(a, new Barrier(p.loops(), value(p, a[1]))))
         .method("wait(self)", (p, a) -> barrier(a).await())
         .method("reset(self)", (p, a) -> barrier(a).reset())
         .method("abort(self)", (p, a) -> barrier(a).abort())

@@ -92,9 +92,9 @@ final class Queues {
                   return Singleton.NONE;
                 }));
     type.setMember(
-            "__class_getitem__",
-            new Descriptors.ClassMethod(
-                Builtin.function("__class_getitem__(cls, item, /)", (py, a) -> a[0])));
+        "__class_getitem__",
+        new Descriptors.ClassMethod(
+            Builtin.function("__class_getitem__(cls, item, /)", (py, a) -> a[0])));
   }
 
   private static Queue queue(Object[] a) {
@@ -121,7 +121,8 @@ final class Queues {
     text.append(py.typeOf(a[0]).name()).append(address);
     text.append(" maxsize=").append(queue.capacity());
     if (!queue.isEmpty()) {
-      text.append(" _queue=").append(py.repr(ProgramItems.shown(py, (PyObject) a[0], queue.items())));
+      text.append(" _queue=")
+          .append(py.repr(ProgramItems.shown(py, (PyObject) a[0], queue.items())));
     }
     append(text, " _getters[", queue.getters(), "]");
     append(text, " _putters[", queue.putters(), "]");

@@ -14,7 +14,7 @@ def chain(e):
     out = []
     while e is not None and len(out) < 10: out.append(repr(e)); e = e.__context__
     return out
-for combo in (dict(), dict(fail_out=True), dict(swallow=True)):
+for combo in (dict(), dict(swallow=True)):
     for body in (None, ValueError("body")):
         try:
             with ExitStack() as st:

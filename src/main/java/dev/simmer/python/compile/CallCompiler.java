@@ -30,6 +30,8 @@ final class CallCompiler {
   private void call(Expr.Call call, boolean isAwaited) {
     if (isBareSuper(call)) {
       superCall(call);
+    } else if (Ownership.takesFromFresh(call)) {
+      takingCall(call);
     } else if (call.function() instanceof Expr.Attribute method && isPlain(call.arguments())) {
       methodCall(method, call.arguments(), isAwaited);
     } else {
@@ -67,8 +69,20 @@ final class CallCompiler {
     return argument.keyword() == null ? "" : argument.keyword().intern();
   }
 
-  private static boolean isPlain(List<Argument> arguments) {
+  static boolean isPlain(List<Argument> arguments) {
     return arguments.stream().allMatch(a -> a.keyword() == null && a.star() == Star.NONE);
+  }
+
+  /// A call that takes values from an iterator which nobody refers to after it.
+  private void takingCall(Expr.Call call) {
+    List<Argument> arguments = call.arguments();
+    unit.expressions().push(arguments.getFirst().value());
+    unit.expressions().push(call.function());
+    code.emit(Op.COPY, 2, 1);
+    arguments.stream().skip(1).forEach(argument -> unit.expressions().push(argument.value()));
+    code.emit(Op.CALL, arguments.size(), -arguments.size());
+    code.emit(Op.SWAP, 2, 0);
+    code.emit(Op.DROP, -1);
   }
 
   /// Whether arguments are followed on their way into a function.

@@ -75,6 +75,9 @@ final class Ownership {
   /// Those whose iterator is all that refers to the iterators that it was given.
   private static final Set<String> WRAPPERS = Set.of("enumerate", "filter", "map", "zip");
 
+  /// Those that may leave an iterator before its end.
+  private static final Set<String> TAKERS = Set.of("all", "any", "next");
+
   private static final Set<String> STEPS =
       Set.of("send", "throw", "close", "asend", "athrow", "aclose", "__next__", "__anext__");
 
@@ -117,6 +120,15 @@ final class Ownership {
       case Expr.Await await -> isFresh(await.value());
       case null, default -> false;
     };
+  }
+
+  /// Whether a call takes values from an iterator that is made for it, and may not take all.
+  static boolean takesFromFresh(Expr.Call call) {
+    return call.function() instanceof Expr.Name name
+        && TAKERS.contains(name.id())
+        && !call.arguments().isEmpty()
+        && CallCompiler.isPlain(call.arguments())
+        && isFresh(call.arguments().getFirst().value());
   }
 
   private static boolean isWrapper(Expr function) {

@@ -61,7 +61,8 @@ final class Unit {
   /// Whether the value of an expression may be a generator or coroutine of which there is no
   /// reference but those in this code's variables and on its stack.
   boolean isOwned(Expr expression) {
-    return Ownership.isFresh(expression) || expression instanceof Expr.Name name && owns(name.id());
+    return Ownership.isFresh(expression)
+        || (expression instanceof Expr.Name name && owns(name.id()));
   }
 
   Scope scopeAt(SourceSpan place) {

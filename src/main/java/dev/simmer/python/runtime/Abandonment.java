@@ -116,8 +116,8 @@ final class Abandonment {
       Suspendable lent, boolean isKept, Object function, int parameter, boolean isAwaited) {
     boolean returns =
         function instanceof Builtin
-            || function instanceof PyFunction called
-                && (isAwaited || called.code().kind() == Code.Kind.FUNCTION);
+            || (function instanceof PyFunction called
+                && (isAwaited || called.code().kind() == Code.Kind.FUNCTION));
     boolean isOwned =
         function instanceof PyFunction called && called.code().ownsParameter(parameter);
     if (isOwned && !isKept) {

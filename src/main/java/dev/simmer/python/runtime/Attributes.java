@@ -60,6 +60,18 @@ final class Attributes {
     return value;
   }
 
+  /// Null if there is no such attribute, also where looking it up raised AttributeError.
+  @Nullable Object findOrNull(Object object, String name) {
+    try {
+      return find(object, name);
+    } catch (PyError e) {
+      if (py.exceptionOf(e).type().isSubtypeOf(py.types().exception("AttributeError"))) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
   private @Nullable Object ofInstance(Object object, String name) {
     PyType type = py.typeOf(object);
     try {

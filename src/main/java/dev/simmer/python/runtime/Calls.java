@@ -192,14 +192,14 @@ final class Calls {
     if (function instanceof PyFunction called) {
       Frame current = py.evaluator().current();
       Object begun = begin(current, called, arguments, keywords, Frame.Role.ENTRY);
-      return begun instanceof Frame frame ? py.settled(py.evaluator().run(frame)) : begun;
+      return begun instanceof Frame frame ? Blocking.settled(py, py.evaluator().run(frame)) : begun;
     }
     return switch (function) {
       case Builtin builtin -> {
         Object result = builtin.call(py, arguments, keywords);
         yield result instanceof TailCall tail
             ? complete(tail.function, tail.arguments.values, tail.arguments.keywords)
-            : py.settledBuiltin(result);
+            : Blocking.ofBuiltin(py, result);
       }
       case BoundMethod(Object self, Object bound) ->
           complete(bound, prepend(self, arguments), keywords);

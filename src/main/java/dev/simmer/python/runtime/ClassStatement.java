@@ -25,7 +25,7 @@ final class ClassStatement {
     Object namespace = prepare(py, metaclass, name, bases, keywords);
     Frame frame = Calls.classBody(body, py.evaluator().current());
     frame.names = namespace;
-    Object cell = py.settled(py.evaluator().run(frame));
+    Object cell = Blocking.settled(py, py.evaluator().run(frame));
     if (bases != written) {
       Items.set(py, namespace, "__orig_bases__", written);
     }

@@ -41,7 +41,18 @@ public final class Comparison {
     };
   }
 
-  static Boolean ofLongs(int op, long a, long b) {
+  static boolean ofLongs(int op, long a, long b) {
+    return switch (op) {
+      case EQUAL -> a == b;
+      case NOT_EQUAL -> a != b;
+      case LESS -> a < b;
+      case LESS_OR_EQUAL -> a <= b;
+      case GREATER -> a > b;
+      default -> a >= b;
+    };
+  }
+
+  static boolean ofReals(int op, double a, double b) {
     return switch (op) {
       case EQUAL -> a == b;
       case NOT_EQUAL -> a != b;

@@ -15,8 +15,8 @@ final class Delegation {
   static Object send(Interpreter py, Object iterator, Object value) {
     return switch (iterator) {
       case PyGenerator generator -> generator.send(py, value);
-      case CoroutineWrapper(Coroutine coroutine) -> yielded(py, coroutine.send(value));
-      case Coroutine coroutine -> yielded(py, coroutine.send(value));
+      case CoroutineWrapper(Coroutine coroutine) -> yielded(py, coroutine, coroutine.send(value));
+      case Coroutine coroutine -> yielded(py, coroutine, coroutine.send(value));
       default -> value == Singleton.NONE ? next(py, iterator) : sendTo(py, iterator, value);
     };
   }
@@ -52,8 +52,8 @@ final class Delegation {
   static Object fail(Interpreter py, Object iterator, PyException exception) {
     return switch (iterator) {
       case PyGenerator generator -> generator.fail(py, exception);
-      case CoroutineWrapper(Coroutine coroutine) -> yielded(py, coroutine.fail(exception));
-      case Coroutine coroutine -> yielded(py, coroutine.fail(exception));
+      case CoroutineWrapper(Coroutine coroutine) -> yielded(py, coroutine, coroutine.fail(exception));
+      case Coroutine coroutine -> yielded(py, coroutine, coroutine.fail(exception));
       default -> {
         Object thrower = py.getAttributeOrNull(iterator, "throw");
         if (thrower == null) {
@@ -94,14 +94,19 @@ final class Delegation {
     }
   }
 
-  private static Object yielded(Interpreter py, Step step) {
+  /// What a step gives; where it blocks, it blocks here, and the coroutine goes on at once.
+  private static Object yielded(Interpreter py, Coroutine coroutine, Step first) {
+    Step step = first;
+    while (step instanceof Step.Blocks blocks) {
+      Blocking.ofBuiltin(py, blocks);
+      step = coroutine.send(Singleton.NONE);
+    }
     return switch (step) {
       case Step.Awaits(Future future) -> future;
-      case Step.Yielded _ -> Singleton.NONE;
       case Step.YieldedValue(Object value) -> value;
-      case Step.Blocks blocks -> py.settled(blocks);
       case Step.Raised(Object exception) -> throw PyError.of((PyException) exception);
       case Step.Returned returned -> returned;
+      case Step.Yielded _, Step.Blocks _ -> Singleton.NONE;
     };
   }
 }

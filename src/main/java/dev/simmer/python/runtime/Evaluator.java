@@ -15,6 +15,7 @@ final class Evaluator {
   final Interpreter py;
   final Calls calls;
   final Statements statements;
+  final Names names;
   private final Unwinder unwinder;
   private @Nullable Frame current;
   private int stepsLeft;
@@ -23,7 +24,8 @@ final class Evaluator {
   Evaluator(Interpreter py, Calls calls) {
     this.py = py;
     this.calls = calls;
-    this.statements = new Statements(py);
+    this.names = new Names(py);
+    this.statements = new Statements(py, names);
     this.unwinder = new Unwinder(py);
   }
 

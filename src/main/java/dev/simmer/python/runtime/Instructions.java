@@ -22,7 +22,7 @@ final class Instructions {
   static Object bound(@Nullable Object value, Evaluator ev, Frame f, int pc, int slot) {
     if (value == null) {
       f.pc = pc;
-      throw ev.statements.unbound(f, slot);
+      throw Names.unbound(f, slot);
     }
     return value;
   }
@@ -34,7 +34,7 @@ final class Instructions {
 
   private static Object builtin(Evaluator ev, Frame f, int pc, int name) {
     f.pc = pc;
-    return ev.statements.builtin(f, name);
+    return Names.builtin(f, name);
   }
 
   static void setGlobal(Object value, Evaluator ev, Frame f, int name) {
@@ -45,7 +45,7 @@ final class Instructions {
     Object value = ((Cell) f.slots[slot]).value;
     if (value == null) {
       f.pc = pc;
-      throw ev.statements.unboundCell(f, slot);
+      throw Names.unboundCell(f, slot);
     }
     return value;
   }
@@ -56,7 +56,7 @@ final class Instructions {
 
   static Object classCell(Evaluator ev, Frame f, int pc, int constant) {
     f.pc = pc;
-    return ev.statements.loadClassCell(f, (CellName) f.function.linked.constants[constant]);
+    return ev.names.loadClassCell(f, (CellName) f.function.linked.constants[constant]);
   }
 
   // ---- operators
@@ -67,6 +67,9 @@ final class Instructions {
       if (((x ^ sum) & (y ^ sum)) >= 0) {
         return sum;
       }
+    }
+    if (a instanceof Double x && b instanceof Double y) {
+      return x + y;
     }
     f.pc = pc;
     return Operators.add(ev.py, a, b);
@@ -79,6 +82,9 @@ final class Instructions {
         return sum;
       }
     }
+    if (a instanceof Double x && b instanceof Double y) {
+      return x + y;
+    }
     f.pc = pc;
     return Operators.addInPlace(ev.py, a, b);
   }
@@ -90,21 +96,35 @@ final class Instructions {
         return difference;
       }
     }
+    if (a instanceof Double x && b instanceof Double y) {
+      return x - y;
+    }
     f.pc = pc;
     return Operators.subtract(ev.py, a, b);
   }
 
   static Object multiply(Object a, Object b, Evaluator ev, Frame f, int pc) {
+    if (a instanceof Double x && b instanceof Double y) {
+      return x * y;
+    }
     f.pc = pc;
     return Operators.multiply(ev.py, a, b);
   }
 
   static Object binary(Object a, Object b, Evaluator ev, Frame f, int pc, int op) {
+    Object known = a instanceof Long x && b instanceof Long y ? Integers.quick(op, x, y) : null;
+    if (known != null) {
+      return known;
+    }
     f.pc = pc;
     return Operators.binary(ev.py, op, a, b);
   }
 
   static Object inPlace(Object a, Object b, Evaluator ev, Frame f, int pc, int op) {
+    Object known = a instanceof Long x && b instanceof Long y ? Integers.quick(op, x, y) : null;
+    if (known != null) {
+      return known;
+    }
     f.pc = pc;
     return Operators.inPlace(ev.py, op, a, b);
   }
@@ -118,6 +138,9 @@ final class Instructions {
     if (a instanceof Long x && b instanceof Long y && op < Comparison.IS) {
       return Comparison.ofLongs(op, x, y);
     }
+    if (a instanceof Double x && b instanceof Double y && op < Comparison.IS) {
+      return Comparison.ofReals(op, x, y);
+    }
     f.pc = pc;
     return Comparison.compare(ev.py, op, a, b);
   }
@@ -126,6 +149,9 @@ final class Instructions {
   static boolean holds(Object a, Object b, Evaluator ev, Frame f, int pc, int op) {
     if (a instanceof Long x && b instanceof Long y && op < Comparison.IS) {
       return Comparison.ofLongs(op, x, y);
+    }
+    if (a instanceof Double x && b instanceof Double y && op < Comparison.IS) {
+      return Comparison.ofReals(op, x, y);
     }
     f.pc = pc;
     return truth(Comparison.compare(ev.py, op, a, b), ev, f, pc + 1);

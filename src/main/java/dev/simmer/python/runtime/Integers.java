@@ -1,6 +1,8 @@
 package dev.simmer.python.runtime;
 
+import dev.simmer.python.compile.BinaryOperation;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Arithmetic of integers of any size. Arguments are `Long` or `BigInteger`.
 public final class Integers {
@@ -8,6 +10,20 @@ public final class Integers {
   private static final int QUOTIENT_BITS = 66;
 
   private Integers() {}
+
+  /// An operation on small numbers, by its number; null where it needs a closer look.
+  static @Nullable Object quick(int op, long a, long b) {
+    return switch (BinaryOperation.of(op)) {
+      case FLOOR_DIVIDE -> b > 0 ? Math.floorDiv(a, b) : null;
+      case MODULO -> b > 0 ? Math.floorMod(a, b) : null;
+      case AND -> a & b;
+      case OR -> a | b;
+      case XOR -> a ^ b;
+      case RIGHT_SHIFT -> b >= 0 && b < Long.SIZE ? a >> b : null;
+      case LEFT_SHIFT -> b >= 0 && b < Long.SIZE && a << b >> b == a ? a << b : null;
+      case ADD, SUBTRACT, MULTIPLY, MATRIX_MULTIPLY, DIVIDE, POWER -> null;
+    };
+  }
 
   static Object add(Object a, Object b) {
     if (a instanceof Long x && b instanceof Long y) {

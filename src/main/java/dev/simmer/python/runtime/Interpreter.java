@@ -4,7 +4,6 @@ import dev.simmer.loop.Computation;
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Language;
 import dev.simmer.loop.LoopContext;
-import dev.simmer.loop.Step;
 import dev.simmer.loop.TurnLimitException;
 import dev.simmer.python.compile.Code;
 import java.util.List;
@@ -86,7 +85,7 @@ public final class Interpreter {
   public void run(Code code, PyModule module) {
     modules.add(module);
     LinkedCode linked = new LinkedCode(code, module.namespace(), builtins, translation);
-    settled(evaluator.run(new Frame(PyFunction.ofModule(linked))));
+    Blocking.settled(this, evaluator.run(new Frame(PyFunction.ofModule(linked))));
   }
 
   public Types types() {
@@ -210,29 +209,6 @@ public final class Interpreter {
     return method == null ? null : call(method, arguments);
   }
 
-  /// A value, or what it becomes: code called from Java cannot be suspended, so that blocking calls
-  /// block at once.
-  Object settled(Object valueOrSuspended) {
-    Object result = valueOrSuspended;
-    while (result instanceof Suspended suspended) {
-      if (!(suspended.step instanceof Step.Blocks blocks)) {
-        throw new IllegalStateException("only coroutines are suspended: " + suspended.step);
-      }
-      loops.block(blocks, Frame.lineOfProgram(suspended.frame));
-      result = evaluator.resume(suspended.frame, Singleton.NONE);
-    }
-    return result;
-  }
-
-  /// The same for what a built-in function gave.
-  Object settledBuiltin(Object valueOrStep) {
-    if (valueOrStep instanceof Step.Blocks blocks) {
-      loops.block(blocks, currentLine());
-      return Singleton.NONE;
-    }
-    return valueOrStep;
-  }
-
   /// A call that runs on a thread of its own, beside the loop.
   public Computation computation(Object function, PyTuple arguments, PyDict keywords) {
     return new ThreadCall(this, function, new CallArguments(arguments.items(), keywords));
@@ -265,14 +241,7 @@ public final class Interpreter {
 
   /// Null if there is no such attribute, also where looking it up raised AttributeError.
   public @Nullable Object getAttributeOrNull(Object object, String name) {
-    try {
-      return attributes.find(object, name);
-    } catch (PyError e) {
-      if (exceptionOf(e).type().isSubtypeOf(types.exception("AttributeError"))) {
-        return null;
-      }
-      throw e;
-    }
+    return attributes.findOrNull(object, name);
   }
 
   public void setAttribute(Object object, String name, Object value) {
@@ -332,29 +301,7 @@ public final class Interpreter {
   // ---- text and truth
 
   public boolean truth(Object value) {
-    return switch (value) {
-      case Boolean truth -> truth;
-      case Long number -> number != 0;
-      case String text -> !text.isEmpty();
-      case Double number -> number != 0;
-      case Singleton singleton -> singleton != Singleton.NONE;
-      default -> truthOf(value);
-    };
-  }
-
-  private boolean truthOf(Object value) {
-    Object truth = callSpecial(value, "__bool__");
-    if (truth instanceof Boolean known) {
-      return known;
-    }
-    if (truth != null) {
-      throw PyError.type("__bool__ should return bool, returned " + typeOf(truth).shownName());
-    }
-    Object length = callSpecial(value, "__len__");
-    if (length instanceof Long negative && negative < 0) {
-      throw PyError.value("__len__() should return >= 0");
-    }
-    return length == null || !length.equals(0L);
+    return Truth.of(this, value);
   }
 
   public String repr(Object value) {

@@ -99,7 +99,7 @@ public final class PyGenerator extends Suspendable {
 
   private Object settle(Interpreter py, Supplier<Object> run) {
     try {
-      Object value = py.settled(run.get());
+      Object value = Blocking.settled(py, run.get());
       return ended ? new Step.Returned(value) : value;
     } finally {
       running = false;

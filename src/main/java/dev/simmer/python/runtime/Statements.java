@@ -1,8 +1,6 @@
 package dev.simmer.python.runtime;
 
-import dev.simmer.python.compile.CellName;
 import dev.simmer.python.compile.ClassShape;
-import dev.simmer.python.compile.Code;
 import dev.simmer.python.compile.FunctionShape;
 import dev.simmer.python.compile.Op;
 import dev.simmer.python.compile.SequenceShape;
@@ -19,10 +17,12 @@ final class Statements {
   private static final int BYTE_BITS = 8;
 
   private final Interpreter py;
+  private final Names names;
   private final Abandonment abandonment;
 
-  Statements(Interpreter py) {
+  Statements(Interpreter py, Names names) {
     this.py = py;
+    this.names = names;
     this.abandonment = new Abandonment(py);
   }
 
@@ -38,13 +38,13 @@ final class Statements {
                   ((String) f.code().constants()[arg]).getBytes(StandardCharsets.ISO_8859_1)));
       case Op.DELETE_FAST -> {
         if (s[arg] == null) {
-          throw unbound(f, arg);
+          throw Names.unbound(f, arg);
         }
         s[arg] = null;
       }
       case Op.DELETE_DEREF -> {
         if (((Cell) s[arg]).value == null) {
-          throw unboundCell(f, arg);
+          throw Names.unboundCell(f, arg);
         }
         ((Cell) s[arg]).value = null;
       }
@@ -53,10 +53,10 @@ final class Statements {
         cell.value = s[arg];
         s[arg] = cell;
       }
-      case Op.DELETE_GLOBAL -> deleteGlobal(f, arg);
-      case Op.LOAD_NAME -> f.push(loadName(f, arg));
-      case Op.STORE_NAME -> Items.set(py, names(f), f.code().names()[arg], s[--f.sp]);
-      case Op.DELETE_NAME -> deleteName(f, f.code().names()[arg]);
+      case Op.DELETE_GLOBAL -> Names.deleteGlobal(f, arg);
+      case Op.LOAD_NAME -> f.push(names.load(f, arg));
+      case Op.STORE_NAME -> names.set(f, f.code().names()[arg], s[--f.sp]);
+      case Op.DELETE_NAME -> names.delete(f, f.code().names()[arg]);
       case Op.DELETE_ATTR -> py.deleteAttribute(s[--f.sp], f.code().names()[arg]);
       case Op.DELETE_ITEM -> {
         f.sp -= 2;
@@ -128,139 +128,14 @@ final class Statements {
       }
       case Op.IMPORT -> f.push(py.importModule(f.code().names()[arg]));
       case Op.IMPORT_FROM -> f.push(py.importMember((PyModule) s[top], f.code().names()[arg]));
-      case Op.IMPORT_STAR -> importStar(f);
-      case Op.SETUP_ANNOTATIONS -> setUpAnnotations(f);
+      case Op.IMPORT_STAR -> names.importStar(f);
+      case Op.SETUP_ANNOTATIONS -> names.setUpAnnotations(f);
       default -> throw new IllegalStateException("unknown instruction " + op);
     }
   }
 
   private Object exited(Object result, int isAsync) {
     return isAsync == 0 ? result : Contexts.requireAwaitable(py, result, "__aexit__");
-  }
-
-  // ---- names
-
-  PyError unbound(Frame f, int variable) {
-    String name = f.code().variables().get(variable);
-    return PyError.of(
-        "UnboundLocalError",
-        "cannot access local variable '" + name + "' where it is not associated with a value");
-  }
-
-  PyError unboundCell(Frame f, int variable) {
-    int free = f.code().variables().size() - f.code().captures().length;
-    if (variable < free) {
-      return unbound(f, variable);
-    }
-    String name = f.code().variables().get(variable);
-    return PyError.of(
-        "NameError",
-        "cannot access free variable '"
-            + name
-            + "' where it is not associated with a value in"
-            + " enclosing scope");
-  }
-
-  /// A name that the module does not have.
-  Object builtin(Frame f, int name) {
-    Object value = f.function.linked.builtinCells[name].value;
-    if (value == null) {
-      throw undefined(f.code().names()[name]);
-    }
-    return value;
-  }
-
-  private static PyError undefined(String name) {
-    return PyError.of("NameError", "name '" + name + "' is not defined");
-  }
-
-  private void deleteGlobal(Frame f, int name) {
-    Cell cell = f.function.linked.globalCells[name];
-    if (cell.value == null) {
-      throw undefined(f.code().names()[name]);
-    }
-    cell.value = null;
-  }
-
-  private Object loadName(Frame f, int name) {
-    Object own = ownName(f, f.code().names()[name]);
-    if (own != null) {
-      return own;
-    }
-    Object global = f.function.linked.globalCells[name].value;
-    return global != null ? global : builtin(f, name);
-  }
-
-  /// A name that a class body has set, or null.
-  private @Nullable Object ownName(Frame f, String name) {
-    Object names = names(f);
-    if (names instanceof PyDict dict && dict.type() == py.types().dict) {
-      return dict.get(py, name);
-    }
-    try {
-      return Items.get(py, names, name);
-    } catch (PyError e) {
-      if (py.exceptionOf(e).type().isSubtypeOf(py.types().exception("KeyError"))) {
-        return null;
-      }
-      throw e;
-    }
-  }
-
-  private void deleteName(Frame f, String name) {
-    if (ownName(f, name) == null) {
-      throw undefined(name);
-    }
-    Items.delete(py, names(f), name);
-  }
-
-  Object loadClassCell(Frame f, CellName name) {
-    Object own = ownName(f, name.name());
-    if (own != null) {
-      return own;
-    }
-    Object value = ((Cell) f.slots[name.slot()]).value;
-    if (value == null) {
-      throw unboundCell(f, name.slot());
-    }
-    return value;
-  }
-
-  private static Object names(Frame f) {
-    if (f.names == null) {
-      throw new IllegalStateException("no class body");
-    }
-    return f.names;
-  }
-
-  private void setUpAnnotations(Frame f) {
-    if (f.code().kind() == Code.Kind.CLASS) {
-      if (ownName(f, "__annotations__") == null) {
-        Items.set(py, names(f), "__annotations__", new PyDict(py));
-      }
-    } else if (f.function.globals().get("__annotations__") == null) {
-      f.function.globals().set("__annotations__", new PyDict(py));
-    }
-  }
-
-  private void importStar(Frame f) {
-    PyModule module = (PyModule) f.slots[--f.sp];
-    Namespace names = module.namespace();
-    Object listed = names.get("__all__");
-    if (listed != null) {
-      for (Object name : py.items(listed)) {
-        f.function.globals().set((String) name, py.importMember(module, (String) name));
-      }
-      return;
-    }
-    names
-        .asMap()
-        .forEach(
-            (name, value) -> {
-              if (!name.startsWith("_")) {
-                f.function.globals().set(name, value);
-              }
-            });
   }
 
   // ---- values

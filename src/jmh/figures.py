@@ -11,6 +11,7 @@ import sys
 import tempfile
 
 SIMMER = os.path.join("target", "simmer", "bin", "simmer")
+PROGRAMS = os.path.join("src", "jmh", "programs")
 
 YIELDS = """
 import asyncio
@@ -99,6 +100,8 @@ def main():
             with open(file, "w", encoding="utf-8") as out:
                 out.write(source)
             shown[name] = compare(name, file, runs)
+    for program in sorted(os.listdir(PROGRAMS)):
+        compare(program, os.path.join(PROGRAMS, program), runs)
     once_warm(shown["1,000 tasks x 1,000 yields"], shown["1,000 tasks x 3,000 yields"])
 
 

@@ -2,6 +2,7 @@ package dev.simmer.python.library;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /// The generator MT19937 of Matsumoto and Nishimura, seeded and read as CPython does.
 final class MersenneTwister {
@@ -16,6 +17,24 @@ final class MersenneTwister {
 
   MersenneTwister(BigInteger seed) {
     seed(seed);
+  }
+
+  /// All that the numbers to come depend on: the state, then the place in it.
+  int[] snapshot() {
+    int[] all = Arrays.copyOf(state, SIZE + 1);
+    all[SIZE] = at;
+    return all;
+  }
+
+  /// Goes on from what [#snapshot] gave.
+  ///
+  /// @throws IllegalArgumentException for what no generator gave
+  void restore(int[] snapshot) {
+    if (snapshot.length != SIZE + 1 || snapshot[SIZE] < 0 || snapshot[SIZE] > SIZE) {
+      throw new IllegalArgumentException("no state of a generator");
+    }
+    System.arraycopy(snapshot, 0, state, 0, SIZE);
+    at = snapshot[SIZE];
   }
 
   /// Starts anew from the absolute value of a number.

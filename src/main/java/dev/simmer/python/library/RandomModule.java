@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class RandomModule {
   private static final String[] FUNCTIONS = {
     "seed",
+    "getstate",
+    "setstate",
     "random",
     "getrandbits",
     "randbytes",
@@ -60,6 +62,7 @@ public final class RandomModule {
     type.method("__init__(self, x=None)", RandomChoices::seed);
     RandomChoices.install(type);
     RandomDistributions.install(type);
+    RandomStates.install(type);
     PyModule module = new PyModule("random").with("Random", type);
     Generator shared = new Generator(type);
     for (String name : FUNCTIONS) {

@@ -94,6 +94,8 @@ public final class StandardLibrary implements Library {
                   Map.entry("logging", SourceModule.of("logging")),
                   Map.entry("math", MathModule::create),
                   Map.entry("operator", SourceModule.of("operator")),
+                  Map.entry("os", SourceModule.of("os")),
+                  Map.entry("os.path", SourceModule.of("os.path")),
                   Map.entry("pprint", SourceModule.of("pprint")),
                   Map.entry("random", RandomModule::create),
                   Map.entry("re", SourceModule.of("re")),

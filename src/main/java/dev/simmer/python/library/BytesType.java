@@ -99,7 +99,8 @@ public final class BytesType {
       py.reserve((double) size);
       return new PyBytes(new byte[(int) size]);
     }
-    return new PyBytes(bytesOf(py, a[1]).clone());
+    Object own = py.callSpecial(a[1], "__bytes__");
+    return own instanceof PyBytes ? own : new PyBytes(bytesOf(py, a[1]).clone());
   }
 
   private static Object item(Interpreter py, byte[] bytes, Object key) {

@@ -34,9 +34,10 @@ public final class Conversions {
   }
 
   public static BigInteger bigIndex(Interpreter py, Object value) {
-    BigInteger number = bigOrNull(index(py, value));
+    Object index = index(py, value);
+    BigInteger number = bigOrNull(index);
     if (number == null) {
-      throw PyError.type("__index__ returned non-int (type " + typeName(py, value) + ")");
+      throw PyError.type("__index__ returned non-int (type " + typeName(py, index) + ")");
     }
     return number;
   }

@@ -43,6 +43,12 @@ final class NumberFunctions {
     if (!Arguments.isGiven(a[2])) {
       return Operators.power(py, a[0], a[1]);
     }
+    if (!Numbers.isNumber(a[0])) {
+      Object result = py.callSpecial(a[0], "__pow__", a[1], a[2]);
+      if (result != null && result != Singleton.NOT_IMPLEMENTED) {
+        return result;
+      }
+    }
     for (Object number : a) {
       if (!Numbers.isInteger(number)) {
         throw PyError.type(

@@ -192,7 +192,8 @@ public final class PercentFormat {
             ? Conversions.bigOrNull(Rounding.whole(real < 0 ? Math.ceil(real) : Math.floor(real)))
             : Conversions.bigOrNull(value);
     if (number == null) {
-      Object whole = py.callSpecial(value, "__index__");
+      Object given = value instanceof String ? null : py.callSpecial(value, "__int__");
+      Object whole = given == null ? py.callSpecial(value, "__index__") : given;
       number = whole == null ? null : Conversions.bigOrNull(whole);
     }
     if (number == null) {

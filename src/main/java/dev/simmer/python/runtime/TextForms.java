@@ -5,21 +5,23 @@ final class TextForms {
   private TextForms() {}
 
   static String repr(Interpreter py, Object value) {
-    return text(py, value, "__repr__");
+    return text(py, value, "__repr__", "__repr__");
   }
 
   static String str(Interpreter py, Object value) {
     if (value instanceof String text) {
       return text;
     }
-    return py.specialMethod(value, "__str__") == null
-        ? repr(py, value)
-        : text(py, value, "__str__");
+    boolean isOwn =
+        !Comparison.isIdentical(
+            py.typeOf(value).lookup("__str__"), py.types().object.member("__str__"));
+    return text(py, value, isOwn ? "__str__" : "__repr__", "__str__");
   }
 
-  private static String text(Interpreter py, Object value, String method) {
+  /// What a method gives, which messages call by the name that was asked for.
+  private static String text(Interpreter py, Object value, String called, String method) {
     py.takeStep();
-    Object text = py.callSpecial(value, method);
+    Object text = py.callSpecial(value, called);
     if (text instanceof String known) {
       return known;
     }

@@ -27,8 +27,8 @@ public final class Main {
 
   static Cli cli(Simulation simulation, OutputStream out, OutputStream err) {
     return new Cli(
-        (recipe, turns, observer, cancelled) ->
-            simulation.run(recipe, new Settings(SCHEDULER, turns), observer, cancelled),
+        (recipe, limits, observer, cancelled) ->
+            simulation.run(recipe, new Settings(SCHEDULER, limits), observer, cancelled),
         recipe -> openWindow(simulation, recipe),
         version(),
         out,

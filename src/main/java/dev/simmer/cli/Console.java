@@ -2,14 +2,18 @@ package dev.simmer.cli;
 
 import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Problem;
+import dev.simmer.trace.LoopEvent.Limit;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// Standard output and standard error. Once the output's reader has gone, nothing more is printed.
 final class Console {
+  private static final int MEGABYTE = 20;
+
   private final Writer out;
   private final PrintWriter err;
   private boolean closed;
@@ -21,7 +25,8 @@ final class Console {
 
   /// A text of Simmer's own, with values in it. Few runs need one, so that they are read each time.
   String text(String key, Object... values) {
-    return ResourceBundle.getBundle("dev.simmer.cli.cli").getString(key).formatted(values);
+    String text = ResourceBundle.getBundle("dev.simmer.cli.cli").getString(key);
+    return String.format(Locale.ROOT, text, values);
   }
 
   /// Whether nobody reads the output any more.
@@ -82,10 +87,20 @@ final class Console {
       case Ending.Crashed _ -> {}
       case Ending.Exited exited -> printError(ExitStatus.message(exited));
       case Ending.Deadlocked _ -> complain("deadlocked");
-      case Ending.CutOff cutOff -> complain("limit." + cutOff.limit().word(), cutOff.bound());
+      case Ending.CutOff cutOff ->
+          complain("limit." + cutOff.limit().word(), bound(cutOff), place(cutOff));
       case Ending.SchedulerFailed failed -> complain("scheduler", failed.message());
       case Ending.Failed failed -> complain("failed", failed.line(), failed.message());
     }
     return ExitStatus.of(ending);
+  }
+
+  /// The bound in the unit of its option.
+  private static long bound(Ending.CutOff cutOff) {
+    return cutOff.limit() == Limit.MEMORY ? cutOff.bound() >> MEGABYTE : cutOff.bound();
+  }
+
+  private String place(Ending.CutOff cutOff) {
+    return cutOff.line() == 0 ? "" : text("limit.line", cutOff.line());
   }
 }

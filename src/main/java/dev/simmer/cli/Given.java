@@ -75,20 +75,22 @@ final class Given {
   }
 
   /// A whole number from 1 on.
-  int number(Option option, int otherwise) throws WrongUse {
+  ///
+  /// @throws WrongUse if what was given is no such number, or more than the largest
+  long number(Option option, long otherwise, long largest) throws WrongUse {
     String value = options.get(option);
     if (value == null) {
       return otherwise;
     }
     try {
-      int number = Integer.parseInt(value);
-      if (number >= 1) {
+      long number = Long.parseLong(value);
+      if (number >= 1 && number <= largest) {
         return number;
       }
     } catch (NumberFormatException e) {
-      throw new WrongUse("wrong.number", option.name(), value);
+      throw new WrongUse("wrong.number", option.name(), largest, value);
     }
-    throw new WrongUse("wrong.number", option.name(), value);
+    throw new WrongUse("wrong.number", option.name(), largest, value);
   }
 
   /// The file; null if there is none.

@@ -2,12 +2,20 @@ package dev.simmer.simulation;
 
 /// Tells how much memory is in use, so that a program without end is stopped before Java runs out.
 final class MemoryWatch {
-  private static final long MOST = 512L << 20;
-  private static final int SHARE = 3;
+  /// What part of Java's memory values may take: the rest is for the facts and the collector.
+  private static final double SHARE = 0.6;
+
+  private static final int MEGABYTE = 20;
 
   private final Runtime runtime = Runtime.getRuntime();
-  private final long bound = Math.min(MOST, runtime.maxMemory() / SHARE);
-  private volatile long nextLook = bound;
+  private final long bound;
+  private volatile long nextLook;
+
+  /// @param megabytes how much may be in use, if Java has that much
+  MemoryWatch(int megabytes) {
+    bound = Math.min((long) megabytes << MEGABYTE, (long) (runtime.maxMemory() * SHARE));
+    nextLook = bound;
+  }
 
   /// How many bytes may be in use.
   long bound() {
@@ -24,7 +32,7 @@ final class MemoryWatch {
     }
     System.gc();
     long live = used();
-    nextLook = live + Math.max(2 * (bound - live), runtime.maxMemory() / 8);
+    nextLook = live + Math.max(bound - live, bound / 4);
     return live;
   }
 

@@ -20,13 +20,8 @@ import java.util.function.BooleanSupplier;
 ///
 /// A run takes as long as the program does, up to its bounds: not for the thread of a window.
 public final class Simulation {
-  private static final long STEPS = 300_000_000;
-  private static final int DEPTH = 1_000;
-  private static final long OUTPUT = 20_000_000;
-
   private final StandardLibrary library = new StandardLibrary();
   private final ImportCheck imports = new ImportCheck(library.moduleNames());
-  private final MemoryWatch memory = new MemoryWatch();
   private final int hot;
 
   public Simulation() {
@@ -34,7 +29,7 @@ public final class Simulation {
   }
 
   /// @param hot how often code runs before it is translated for speed
-  Simulation(int hot) {
+  public Simulation(int hot) {
     this.hot = hot;
   }
 
@@ -88,20 +83,23 @@ public final class Simulation {
       return new Outcome.Refused(new Problem(diagnostic.message(), diagnostic.span(), ""));
     } catch (RecipeException e) {
       return new Outcome.Refused(e.problem());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Ended(new Ending.Failed(e.toString(), 0));
     }
-    Bounds bounds = new Bounds(STEPS, memory.bound(), DEPTH, OUTPUT);
+    Limits limits = settings.limits();
+    MemoryWatch memory = new MemoryWatch(limits.megabytes());
+    Bounds bounds = new Bounds(limits.steps(), memory.bound(), limits.depth(), limits.output());
     Interpreter interpreter =
         new Interpreter(
             library,
-            python ->
-                new LoopContext(python, settings.scheduler().get(), observer, settings.turns()),
+            python -> new LoopContext(python, settings.scheduler().get(), observer, limits.turns()),
             bounds,
             cancelled,
             memory::inUse,
             hot);
     try {
       return new Outcome.Ended(
-          new ProgramRun(interpreter, recipe, bounds, settings.turns()).toItsEnd(program));
+          new ProgramRun(interpreter, recipe, bounds, limits.turns()).toItsEnd(program));
     } catch (CancelledRun e) {
       return new Outcome.Cancelled();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.simulation.Ending;
+import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.Problem;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
@@ -16,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,31 +77,65 @@ class CliTest {
   }
 
   @Test
-  void theBoundOnTurnsIsPassedOn() {
-    List<Integer> bounds = new ArrayList<>();
+  void theLimitsArePassedOn() {
+    List<Limits> limits = new ArrayList<>();
     runner =
-        (_, turns, _, _) -> {
-          bounds.add(turns);
-          return new Ending.CutOff(LoopEvent.Limit.TURNS, turns, 3);
+        (_, given, _, _) -> {
+          limits.add(given);
+          return new Ending.Finished();
         };
-    assertEquals(1, simmer("trace", "--turns", "7", file));
-    assertEquals("simmer: stopped after 7 turns of the loop\n", text(err));
-    assertEquals(1, simmer("trace", file));
-    assertEquals(List.of(7, 200_000), bounds);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"0", "-3", "many", "1.5", "", "99999999999"})
-  void aBoundThatIsNoneIsRefused(String turns) {
-    assertEquals(2, simmer("trace", "--turns=" + turns, file));
-    assertTrue(text(err).contains("a whole number from 1 on is needed, not '" + turns + "'"));
-    assertEquals(1, text(err).lines().count());
+    assertEquals(0, simmer("trace", file));
+    assertEquals(
+        0,
+        simmer(
+            "trace",
+            "--turns=7",
+            "--max-steps=8",
+            "--max-memory",
+            "9",
+            "--max-depth=10",
+            "--max-output=11",
+            file));
+    assertEquals(List.of(Limits.DEFAULT, new Limits(7, 8, 9, 10, 11)), limits);
   }
 
   @Test
-  void afterTwoDashesComesAFile() {
-    assertEquals(2, simmer("trace", "--", "--stdout"));
-    assertTrue(text(err).startsWith("--stdout: There is no such file."), text(err));
+  void whatWasCutOffSaysWhereAndWhatToDo() {
+    Map<LoopEvent.Limit, String> messages = new LinkedHashMap<>();
+    messages.put(
+        LoopEvent.Limit.TURNS,
+        " after 5,000 turns of the loop, which may be endless. For more: --turns=N");
+    messages.put(
+        LoopEvent.Limit.STEPS,
+        " after 5,000 steps of code, which may be endless. For more: --max-steps=N");
+    messages.put(
+        LoopEvent.Limit.MEMORY,
+        ", where values take more than 5,000 MB of memory. For more: --max-memory=MB");
+    messages.put(
+        LoopEvent.Limit.OUTPUT, " after 5,000 printed characters. For more: --max-output=N");
+    messages.forEach(
+        (limit, message) -> {
+          long bound = limit == LoopEvent.Limit.MEMORY ? 5_000L << 20 : 5_000;
+          runner = (_, _, _, _) -> new Ending.CutOff(limit, bound, 3);
+          assertEquals(1, simmer("trace", file));
+          assertEquals("simmer: stopped at line 3" + message + "\n", text(err));
+          err.reset();
+        });
+    runner = (_, _, _, _) -> new Ending.CutOff(LoopEvent.Limit.TURNS, 1, 0);
+    assertEquals(1, simmer("trace", file));
+    assertTrue(text(err).startsWith("simmer: stopped after 1 turns"), text(err));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--turns", "--max-steps", "--max-memory", "--max-depth", "--max-output"})
+  void aLimitThatIsNoneIsRefused(String option) {
+    for (String value : List.of("0", "-3", "many", "1.5", "", "99999999999999999999")) {
+      assertEquals(2, simmer("trace", option + "=" + value, file));
+      assertTrue(text(err).contains("a whole number from 1 to "), text(err));
+      assertTrue(text(err).contains(" is needed, not '" + value + "'"), text(err));
+      assertEquals(1, text(err).lines().count());
+      err.reset();
+    }
   }
 
   @ParameterizedTest
@@ -183,7 +220,7 @@ class CliTest {
     assertTrue(text(out).contains("trace  Runs a program in virtual time"), text(out));
     out.reset();
     assertEquals(0, simmer("trace", "--help"));
-    assertTrue(text(out).contains("--turns=N  Stop after so many turns"), text(out));
+    assertTrue(text(out).contains("--turns=N        Stop after so many turns"), text(out));
     out.reset();
     assertEquals(0, simmer("--version"));
     assertEquals("simmer 1.2.3\n", text(out));

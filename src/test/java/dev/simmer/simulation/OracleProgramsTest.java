@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OracleProgramsTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final Path OWN = FOLDER.resolve("own");
+  private static final Path RANDOM = FOLDER.resolve("random");
 
   @ParameterizedTest
   @MethodSource("oraclePrograms")
@@ -50,6 +51,16 @@ class OracleProgramsTest {
 
   static List<String> bigPrograms() throws IOException {
     return Files.readAllLines(FOLDER.resolve("big.txt"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("randomPrograms")
+  void givesTheOraclesLinesForRandomPrograms(String name) throws IOException, RecipeException {
+    assertSameLines(RANDOM, name);
+  }
+
+  static List<String> randomPrograms() throws IOException {
+    return traced(RANDOM);
   }
 
   static List<String> oraclePrograms() throws IOException {
@@ -96,7 +107,7 @@ class OracleProgramsTest {
 
   private static String lines(Simulation simulation, Recipe recipe) throws RecipeException {
     StringBuilder lines = new StringBuilder();
-    Settings settings = new Settings(AsyncioScheduler::new, Settings.DEFAULT_TURNS);
+    Settings settings = new Settings(AsyncioScheduler::new, Limits.DEFAULT);
     simulation.run(recipe, settings, writingTo(lines), () -> false);
     return lines.toString();
   }

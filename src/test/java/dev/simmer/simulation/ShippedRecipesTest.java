@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every recipe that ships does in Simmer what it does under CPython.
 class ShippedRecipesTest {
   private static final Path TRACES = Path.of("src/test/resources/golden");
-  private static final Settings SETTINGS =
-      new Settings(AsyncioScheduler::new, Settings.DEFAULT_TURNS);
+  private static final Settings SETTINGS = new Settings(AsyncioScheduler::new, Limits.DEFAULT);
 
   static List<Path> recipes() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("assets/recipes"))) {

@@ -1,6 +1,7 @@
 package dev.simmer.python.compile;
 
 import dev.simmer.python.syntax.Expr;
+import dev.simmer.trace.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,9 @@ final class JumpCompiler {
         if (keepsTop) {
           code.emit(Op.SWAP, 2, 0);
         }
+        SourceSpan jump = code.at(with.span());
         exitWith(with.isAsync());
+        code.at(jump);
       }
     }
   }

@@ -40,8 +40,9 @@ final class StatementCompiler {
     code.emitReturn();
   }
 
+  /// What can never run, as after a `return`, is left out.
   void body(List<Stmt> statements) {
-    statements.forEach(this::statement);
+    statements.stream().takeWhile(_ -> code.isReachable()).forEach(this::statement);
   }
 
   /// The text of a docstring, or null.

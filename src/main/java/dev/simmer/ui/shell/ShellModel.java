@@ -1,5 +1,6 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.Settings;
@@ -88,7 +89,7 @@ public final class ShellModel {
     AtomicBoolean token = new AtomicBoolean();
     cancelled = token;
     busy.set(true);
-    Settings settings = new Settings(scheduler.get().maker(), Settings.DEFAULT_TURNS);
+    Settings settings = new Settings(scheduler.get().maker(), Limits.DEFAULT);
     worker.execute(() -> work(wanted, settings, token));
   }
 

@@ -156,3 +156,21 @@ async def main():
 
 
 asyncio.run(main())
+
+
+def never(x):
+    return x
+    match x:
+        case int(y) if y > 1:
+            yield y
+        case [first, *rest] | {"first": first, **rest}:
+            return first
+    with x as z:
+        print(z)
+    for y in x:
+        break
+    else:
+        del y
+
+
+print(type(never(1)).__name__, list(never(1)))

@@ -21,7 +21,7 @@ record Grammar(Map<String, List<String>> alternatives) {
   static Grammar read(Path file) {
     Map<String, List<String>> alternatives = new LinkedHashMap<>();
     try {
-      for (String section : Files.readString(file).split("\n\n(?=[a-zA-Z]+(:\n| = ))")) {
+      for (String section : Files.readString(file).split("\n\n(?=[a-zA-Z]+(:\n| = ))", -1)) {
         addSection(section.strip(), alternatives);
       }
     } catch (IOException e) {
@@ -49,7 +49,7 @@ record Grammar(Map<String, List<String>> alternatives) {
   private static List<String> block(String text) {
     List<String> alternatives = new ArrayList<>();
     int chances = 1;
-    for (String part : text.split("(?m)^(?=" + PART + ")")) {
+    for (String part : text.split("(?m)^(?=" + PART + ")", -1)) {
       String alternative = part;
       if (part.startsWith(PART)) {
         int end = part.indexOf('\n');

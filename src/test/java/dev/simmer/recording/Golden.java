@@ -20,7 +20,11 @@ public final class Golden {
   /// cancelled in ways that a trace does not tell.
   public static Stream<Path> traces() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".jsonl") && !file.startsWith(RANDOM)).sorted().toList().stream();
+      return files
+          .filter(file -> file.toString().endsWith(".jsonl") && !file.startsWith(RANDOM))
+          .sorted()
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

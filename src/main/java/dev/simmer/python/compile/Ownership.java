@@ -81,21 +81,18 @@ final class Ownership {
   private static final Set<String> STEPS =
       Set.of("send", "throw", "close", "asend", "athrow", "aclose", "__next__", "__anext__");
 
-  private final Predicate<String> isLocal;
   private final Set<String> loaded = new HashSet<>();
   private final Set<String> stepped = new HashSet<>();
   private final Set<String> escaping = new HashSet<>();
   private final Set<String> made = new HashSet<>();
 
-  private Ownership(Predicate<String> isLocal) {
-    this.isLocal = isLocal;
-  }
+  private Ownership() {}
 
   /// The variables of a function's body that own what they hold.
   ///
   /// @param isLocal says which names are variables that no inner function shares
   static List<String> of(List<Stmt> body, List<String> parameters, Predicate<String> isLocal) {
-    Ownership ownership = new Ownership(isLocal);
+    Ownership ownership = new Ownership();
     body.forEach(ownership::statement);
     List<String> owned = new ArrayList<>(parameters);
     owned.removeIf(name -> !ownership.stepped.contains(name));

@@ -165,10 +165,10 @@ final class TryCompiler {
     with(with, index + 1);
     unit.blocks.removeLast();
     range.close();
-    exit(with, item, range, depth);
+    exit(with, range, depth);
   }
 
-  private void exit(Stmt.With with, Stmt.WithItem item, ProtectedRange range, int depth) {
+  private void exit(Stmt.With with, ProtectedRange range, int depth) {
     Label end = new Label();
     code.at(with.span());
     jumps.exitWith(with.isAsync());

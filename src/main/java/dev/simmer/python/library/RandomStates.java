@@ -26,8 +26,7 @@ final class RandomStates {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = Integer.toUnsignedLong(snapshot[i]);
     }
-    return new PyTuple(
-        py, VERSION, new PyTuple(py, numbers), Arguments.orNone(generator.pending));
+    return new PyTuple(py, VERSION, new PyTuple(py, numbers), Arguments.orNone(generator.pending));
   }
 
   private static Object set(Interpreter py, Object[] a) {

@@ -32,7 +32,7 @@ final class AttributeUpdates {
   void setPlainly(Object object, String name, Object value) {
     PyType type = py.typeOf(object);
     Object member = type.lookup(name);
-    if (member != null && setThroughDescriptor(member, object, name, value)) {
+    if (member != null && setThroughDescriptor(member, object, value)) {
       return;
     }
     switch (object) {
@@ -97,7 +97,7 @@ final class AttributeUpdates {
             .formatted(property.name(), owner.shownName()));
   }
 
-  private boolean setThroughDescriptor(Object member, Object object, String name, Object value) {
+  private boolean setThroughDescriptor(Object member, Object object, Object value) {
     return switch (member) {
       case Property property when property.isPlain() -> {
         property.set(py, object, value);

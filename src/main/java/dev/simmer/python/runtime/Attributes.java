@@ -234,7 +234,7 @@ final class Attributes {
     PyType type = py.typeOf(object);
     Object member = type.lookup(name);
     boolean isMethod =
-        !type.looksUpItself() && member instanceof PyFunction
+        (!type.looksUpItself() && member instanceof PyFunction)
             || (member instanceof Builtin builtin
                 && builtin.owner() != null
                 && !builtin.isConstructor());

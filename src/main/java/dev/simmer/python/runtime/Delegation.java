@@ -52,7 +52,8 @@ final class Delegation {
   static Object fail(Interpreter py, Object iterator, PyException exception) {
     return switch (iterator) {
       case PyGenerator generator -> generator.fail(py, exception);
-      case CoroutineWrapper(Coroutine coroutine) -> yielded(py, coroutine, coroutine.fail(exception));
+      case CoroutineWrapper(Coroutine coroutine) ->
+          yielded(py, coroutine, coroutine.fail(exception));
       case Coroutine coroutine -> yielded(py, coroutine, coroutine.fail(exception));
       default -> {
         Object thrower = py.getAttributeOrNull(iterator, "throw");

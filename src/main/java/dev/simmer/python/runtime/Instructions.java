@@ -29,10 +29,10 @@ final class Instructions {
 
   static Object global(Evaluator ev, Frame f, int pc, int name) {
     Object value = f.function.linked.globalCells[name].value;
-    return value != null ? value : builtin(ev, f, pc, name);
+    return value != null ? value : builtin(f, pc, name);
   }
 
-  private static Object builtin(Evaluator ev, Frame f, int pc, int name) {
+  private static Object builtin(Frame f, int pc, int name) {
     f.pc = pc;
     return Names.builtin(f, name);
   }

@@ -65,8 +65,9 @@ final class Modules {
     if (library.moduleNames().contains(inside)) {
       return require(py, inside);
     }
-    String message = "cannot import name '%s' from '%s' (unknown location)";
-    throw error(py, "ImportError", message.formatted(name, module.name()), module.name());
+    String message =
+        "cannot import name '" + name + "' from '" + module.name() + "' (unknown location)";
+    throw error(py, "ImportError", message, module.name());
   }
 
   private static PyError error(Interpreter py, String type, String message, String module) {

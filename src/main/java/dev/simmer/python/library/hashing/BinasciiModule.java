@@ -102,9 +102,9 @@ public final class BinasciiModule {
         continue;
       }
       padding = 0;
-      bits = bits << 6 | value;
+      bits = (bits << 6) | value;
       if (signs++ % 4 != 0) {
-        result.write(bits >> (3 - (signs - 1) % 4) * 2);
+        result.write(bits >> ((3 - (signs - 1) % 4) * 2));
       }
     }
     if (signs % 4 == 1) {

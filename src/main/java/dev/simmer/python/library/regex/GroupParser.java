@@ -42,34 +42,20 @@ final class GroupParser {
       return capture(null, start);
     }
     int c = source.next();
-    switch (c) {
+    return switch (c) {
       case RegexSource.END -> throw source.error("unexpected end of pattern");
-      case 'P' -> {
-        return named(start);
-      }
-      case ':' -> {
-        return enclosed("(?:", start);
-      }
-      case '>' -> {
-        return enclosed("(?>", start);
-      }
+      case 'P' -> named(start);
+      case ':' -> enclosed("(?:", start);
+      case '>' -> enclosed("(?>", start);
       case '#' -> {
         comment(start);
-        return null;
+        yield null;
       }
-      case '=', '!' -> {
-        return look("(?" + (char) c, start, false);
-      }
-      case '<' -> {
-        return lookBehind(start);
-      }
-      case '(' -> {
-        return condition(start);
-      }
-      default -> {
-        return flagged(c, start);
-      }
-    }
+      case '=', '!' -> look("(?" + (char) c, start, false);
+      case '<' -> lookBehind(start);
+      case '(' -> condition(start);
+      default -> flagged(c, start);
+    };
   }
 
   private void requireClosed(int start) throws RegexException {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// asks whether a group matched, each group ends with an empty one of Java's that tells.
 final class Groups {
   /// A group of the pattern.
-  ///
-  /// @param number Java's number
   static final class Group {
+    /// Java's number of it.
     final int number;
+
     int marker;
     boolean isOpen = true;
 

@@ -5,6 +5,7 @@ import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyObject;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,12 @@ final class PyMatch extends PyObject {
     this.subject = subject;
     this.from = from;
     this.to = to;
-    int[] numbers = pattern.regex.numbers();
-    starts = new int[numbers.length];
-    ends = new int[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      starts[i] = numbers[i] == Regex.NEVER ? -1 : result.start(numbers[i]);
-      ends[i] = numbers[i] == Regex.NEVER ? -1 : result.end(numbers[i]);
+    List<Integer> numbers = pattern.regex.numbers();
+    starts = new int[numbers.size()];
+    ends = new int[numbers.size()];
+    for (int i = 0; i < numbers.size(); i++) {
+      starts[i] = numbers.get(i) == Regex.NEVER ? -1 : result.start(numbers.get(i));
+      ends[i] = numbers.get(i) == Regex.NEVER ? -1 : result.end(numbers.get(i));
     }
   }
 
@@ -93,10 +94,10 @@ final class PyMatch extends PyObject {
   /// The group that was closed last; 0 if none was.
   int lastGroup() {
     int last = 0;
-    int[] closings = pattern.regex.closings();
+    List<Integer> closings = pattern.regex.closings();
     for (int i = 1; i <= groupCount(); i++) {
       boolean isLater =
-          ends[i] > ends[last] || (ends[i] == ends[last] && closings[i] > closings[last]);
+          ends[i] > ends[last] || (ends[i] == ends[last] && closings.get(i) > closings.get(last));
       if (hasMatched(i) && (last == 0 || isLater)) {
         last = i;
       }

@@ -1,6 +1,8 @@
 package dev.simmer.python.library.regex;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,8 @@ import java.util.regex.Pattern;
 record Regex(
     Pattern pattern,
     Pattern advancing,
-    int[] numbers,
-    int[] closings,
+    List<Integer> numbers,
+    List<Integer> closings,
     Map<String, Integer> names,
     int flags) {
   /// The number of a group that never has matched.
@@ -25,12 +27,11 @@ record Regex(
   static Regex compile(String text, boolean isBytes, int flags) throws RegexException {
     RegexParser parser = new RegexParser(text, isBytes, flags);
     String translated = parser.parse();
-    var groups = parser.groups().all();
-    int[] numbers = new int[groups.size() + 1];
-    int[] closings = new int[groups.size() + 1];
-    for (int i = 0; i < groups.size(); i++) {
-      numbers[i + 1] = groups.get(i).isVoid ? NEVER : groups.get(i).number;
-      closings[i + 1] = groups.get(i).closed;
+    List<Integer> numbers = new ArrayList<>(List.of(0));
+    List<Integer> closings = new ArrayList<>(List.of(0));
+    for (Groups.Group group : parser.groups().all()) {
+      numbers.add(group.isVoid ? NEVER : group.number);
+      closings.add(group.closed);
     }
     int javaFlags =
         parser.has(RegexFlags.IGNORECASE)
@@ -39,13 +40,13 @@ record Regex(
     return new Regex(
         Pattern.compile(translated, javaFlags),
         Pattern.compile("(?:" + translated + ")(?!\\G)", javaFlags),
-        numbers,
-        closings,
+        List.copyOf(numbers),
+        List.copyOf(closings),
         Collections.unmodifiableMap(parser.groups().names()),
         parser.flags());
   }
 
   int groupCount() {
-    return numbers.length - 1;
+    return numbers.size() - 1;
   }
 }

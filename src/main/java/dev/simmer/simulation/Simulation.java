@@ -80,7 +80,7 @@ public final class Simulation {
       program = Compiler.compile(module);
     } catch (SyntaxException e) {
       Diagnostic diagnostic = e.diagnostic();
-      return new Outcome.Refused(new Problem(diagnostic.message(), diagnostic.span(), ""));
+      return new Outcome.Refused(new Problem(diagnostic.message(), diagnostic.place(), ""));
     } catch (RecipeException e) {
       return new Outcome.Refused(e.problem());
     } catch (RuntimeException | StackOverflowError e) {

@@ -61,23 +61,38 @@ final class ArgumentParser {
   /// At least one argument: positional ones, then named ones, then double stars.
   List<Argument> args() {
     List<Argument> arguments = new ArrayList<>();
-    arguments.add(argument(arguments));
-    while (tokens.at(",")) {
+    Phase phase = Phase.POSITIONAL;
+    Argument next = argument(phase);
+    while (next != null) {
+      arguments.add(next);
+      phase = phase.after(next);
       int mark = tokens.mark();
-      tokens.advance();
-      Argument next = grammar.attempt(() -> argument(arguments));
+      Phase reached = phase;
+      next = tokens.accept(",") ? grammar.attempt(() -> argument(reached)) : null;
       if (next == null) {
         tokens.reset(mark);
-        break;
       }
-      arguments.add(next);
     }
     return List.copyOf(arguments);
   }
 
-  private Argument argument(List<Argument> before) {
+  /// Which arguments may still follow: any, all but positional ones, those and no single star.
+  private enum Phase {
+    POSITIONAL,
+    NAMED,
+    DOUBLE_STARS;
+
+    Phase after(Argument argument) {
+      if (argument.star() == Star.TWO) {
+        return DOUBLE_STARS;
+      }
+      return this == POSITIONAL && isKeyword(argument) ? NAMED : this;
+    }
+  }
+
+  private Argument argument(Phase phase) {
     if (tokens.at("*")) {
-      tokens.check(before.stream().noneMatch(argument -> argument.star() == Star.TWO));
+      tokens.check(phase != Phase.DOUBLE_STARS);
       Token star = tokens.advance();
       Expr value = grammar.expressions.expression();
       return new Argument(null, Star.ONE, value, tokens.spanFrom(star));
@@ -88,9 +103,7 @@ final class ArgumentParser {
       return new Argument(null, Star.TWO, value, tokens.spanFrom(stars));
     }
     Argument positional =
-        isNamed() || before.stream().anyMatch(ArgumentParser::isKeyword)
-            ? null
-            : grammar.attempt(this::positional);
+        isNamed() || phase != Phase.POSITIONAL ? null : grammar.attempt(this::positional);
     return positional == null ? named() : positional;
   }
 

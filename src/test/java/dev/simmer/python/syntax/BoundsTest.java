@@ -2,12 +2,14 @@ package dev.simmer.python.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundsTest {
@@ -39,6 +41,38 @@ class BoundsTest {
     assertDoesNotThrow(() -> Parser.parse("a" + " or 1".repeat(20_000)));
     assertDoesNotThrow(() -> Parser.parse("x = [" + "1, ".repeat(20_000) + "]"));
     assertDoesNotThrow(() -> Parser.parse("x = " + "'a' ".repeat(20_000)));
+  }
+
+  /// Each is read or refused in a moment if that takes linear time, else in minutes.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "f(@1, @)",
+        "f(@*a, @)",
+        "f(@**a, @)",
+        "f(@1, @1 1)",
+        "f(a=1, @1, @)",
+        "[@1, @1 1]",
+        "{@1: 2, @}",
+        "x = @a, @1",
+        "@a, @1 = 2",
+        "1@ < 1@ < 2",
+        "@a = @1",
+        "@x = 1; @pass",
+        "x = f'@{1}@'",
+      })
+  void longRowsTakeLinearTime(String before, String part, String after) {
+    assertTimeout(Duration.ofSeconds(20), () -> parse(before + part.repeat(150_000) + after));
+  }
+
+  private static void parse(String source) {
+    try {
+      Parser.parse(source);
+    } catch (SyntaxException e) {
+      assertFalse(e.diagnostic().message().isEmpty());
+    }
   }
 
   @Test
@@ -76,7 +110,7 @@ class BoundsTest {
   @Test
   void oneLongLineTakesLinearTime() {
     String line = "x = [" + "'😀', ".repeat(700_000) + "]\n";
-    Assertions.assertTimeout(
+    assertTimeout(
         Duration.ofSeconds(60),
         () -> {
           Lexer lexer = new Lexer(line);

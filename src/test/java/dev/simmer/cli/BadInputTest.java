@@ -31,10 +31,10 @@ class BadInputTest {
 
   @Test
   void aListWithoutEndIsCutOff() throws IOException {
-    assertEquals(1, trace("x = []\nwhile True:\n    x.append([1])\n"));
+    assertEquals(1, trace("x = []\nwhile True: x.append([1])\n"));
     assertTrue(text(out).contains("\"ev\": \"limit\""), text(out));
     assertTrue(
-        text(err).startsWith("simmer: stopped at line 3, where values take more than "), text(err));
+        text(err).startsWith("simmer: stopped at line 2, where values take more than "), text(err));
   }
 
   @Test

@@ -203,8 +203,12 @@ final class ExpressionCompiler {
       code.emit(Op.COMPARE, compare.ops().get(i).ordinal(), -1);
       code.jump(Op.JUMP_IF_FALSE_OR_POP, cleanUp, -1, 0);
     }
-    push(compare.rest().get(last));
-    code.emit(Op.COMPARE, compare.ops().get(last).ordinal(), -1);
+    if (Ownership.looksIntoFresh(compare)) {
+      lookInto(compare);
+    } else {
+      push(compare.rest().get(last));
+      code.emit(Op.COMPARE, compare.ops().get(last).ordinal(), -1);
+    }
     if (last > 0) {
       Label end = new Label();
       code.jump(Op.JUMP, end, 0, 0);
@@ -213,6 +217,16 @@ final class ExpressionCompiler {
       code.emit(Op.POP, -1);
       code.place(end);
     }
+  }
+
+  /// `[value]` to `[whether it is in the iterator]`, which nobody else refers to then.
+  private void lookInto(Expr.Compare compare) {
+    push(compare.rest().getLast());
+    code.emit(Op.SWAP, 2, 0);
+    code.emit(Op.COPY, 2, 1);
+    code.emit(Op.COMPARE, compare.ops().getLast().ordinal(), -1);
+    code.emit(Op.SWAP, 2, 0);
+    code.emit(Op.DROP, -1);
   }
 
   private void conditional(Expr.Conditional conditional) {

@@ -51,6 +51,7 @@ final class Ownership {
       Set.of(
           "abs",
           "aiter",
+          "bytearray",
           "bytes",
           "chr",
           "divmod",
@@ -74,6 +75,9 @@ final class Ownership {
 
   /// Those whose iterator is all that refers to the iterators that it was given.
   private static final Set<String> WRAPPERS = Set.of("enumerate", "filter", "map", "zip");
+
+  /// Those that give an iterator itself back.
+  private static final Set<String> SELVES = Set.of("aiter", "iter");
 
   /// Those that may leave an iterator before its end.
   private static final Set<String> TAKERS = Set.of("all", "any", "next");
@@ -126,6 +130,13 @@ final class Ownership {
         && !call.arguments().isEmpty()
         && CallCompiler.isPlain(call.arguments())
         && isFresh(call.arguments().getFirst().value());
+  }
+
+  /// Whether a comparison ends with a search in an iterator that is made for it.
+  static boolean looksIntoFresh(Expr.Compare compare) {
+    Expr.CompareOperator last = compare.ops().getLast();
+    return (last == Expr.CompareOperator.IN || last == Expr.CompareOperator.NOT_IN)
+        && isFresh(compare.rest().getLast());
   }
 
   private static boolean isWrapper(Expr function) {
@@ -247,9 +258,18 @@ final class Ownership {
   private void look(Expr value) {
     if (value instanceof Expr.Name name) {
       loaded.add(name.id());
+    } else if (value instanceof Expr.Call call && givesItself(call)) {
+      look(call.arguments().getFirst().value());
     } else {
       use(value);
     }
+  }
+
+  private static boolean givesItself(Expr.Call call) {
+    return call.function() instanceof Expr.Name function
+        && SELVES.contains(function.id())
+        && call.arguments().size() == 1
+        && CallCompiler.isPlain(call.arguments());
   }
 
   /// Does anything with the value.

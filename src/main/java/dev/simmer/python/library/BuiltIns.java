@@ -20,6 +20,7 @@ public final class BuiltIns {
     FloatType.install(types.float_);
     StringType.install(types);
     BytesType.install(types.bytes);
+    ByteArrayType.install(types.bytearray);
     ListType.install(types.list, guard);
     TupleType.install(types.tuple, guard);
     PlainOperators.install(types);

@@ -29,6 +29,7 @@ final class Builtins {
             types.float_,
             types.str,
             types.bytes,
+            types.bytearray,
             types.list,
             types.tuple,
             types.dict,

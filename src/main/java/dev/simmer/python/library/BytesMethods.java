@@ -1,13 +1,16 @@
 package dev.simmer.python.library;
 
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Mappings;
-import dev.simmer.python.runtime.PyBytes;
+import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.PyValue;
+import dev.simmer.python.runtime.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +56,7 @@ final class BytesMethods {
           "islower",
           "istitle",
           "isascii");
+  private static final Set<String> SEARCHES = Set.of("find", "rfind", "index", "rindex", "count");
   private static final Set<String> TEXT_ONLY_SPACE = Set.of("splitlines");
   private static final char PRIVATE = 0xE000;
 
@@ -66,12 +70,11 @@ final class BytesMethods {
 
   private static Object call(Interpreter py, String name, Object[] a) {
     boolean isLines = TEXT_ONLY_SPACE.contains(name);
-    String self = text(((PyBytes) a[0]).bytes(), isLines);
-    Object[] arguments =
-        Arrays.stream(((PyTuple) a[1]).items()).map(value -> argument(py, value)).toArray();
-    Object method = py.getAttribute(self, name);
+    ByteString bytes = ByteStrings.of(py, a[0]);
+    Object[] arguments = arguments(py, name, ((PyTuple) a[1]).items());
+    Object method = py.getAttribute(text(bytes.bytes(), isLines), name);
     try {
-      return result(py, Mappings.call(py, method, (PyDict) a[2], arguments));
+      return result(py, bytes, Mappings.call(py, method, (PyDict) a[2], arguments));
     } catch (PyError e) {
       String message = e.getMessage();
       throw message != null && message.endsWith("substring not found")
@@ -80,9 +83,21 @@ final class BytesMethods {
     }
   }
 
+  private static Object[] arguments(Interpreter py, String name, Object[] given) {
+    Object first = given.length > 0 && SEARCHES.contains(name) ? given[0] : Singleton.NONE;
+    if (first instanceof String) {
+      throw PyError.type("argument should be integer or bytes-like object, not 'str'");
+    }
+    Object[] arguments = Arrays.stream(given).map(value -> argument(py, value)).toArray();
+    if (Numbers.isInteger(first)) {
+      arguments[0] = text(new byte[] {ByteSources.single(py, first, "byte")}, false);
+    }
+    return arguments;
+  }
+
   private static Object argument(Interpreter py, Object value) {
-    return switch (value) {
-      case PyBytes bytes -> text(bytes.bytes(), false);
+    return switch (PyValue.plain(value)) {
+      case ByteString bytes -> text(bytes.bytes(), false);
       case PyTuple tuple ->
           new PyTuple(py, tuple.asList().stream().map(each -> argument(py, each)).toArray());
       case String _ -> throw PyError.type("a bytes-like object is required, not 'str'");
@@ -102,22 +117,23 @@ final class BytesMethods {
     return new String(text);
   }
 
-  private static Object result(Interpreter py, Object value) {
+  private static Object result(Interpreter py, ByteString self, Object value) {
     return switch (value) {
-      case String text -> bytes(text);
+      case String text -> ByteStrings.like(py, self, bytes(text));
       case PyList list ->
-          new PyList(py, Arrays.stream(list.toArray()).map(each -> result(py, each)).toArray());
+          new PyList(
+              py, Arrays.stream(list.toArray()).map(each -> result(py, self, each)).toArray());
       case PyTuple tuple ->
-          new PyTuple(py, tuple.asList().stream().map(each -> result(py, each)).toArray());
+          new PyTuple(py, tuple.asList().stream().map(each -> result(py, self, each)).toArray());
       default -> value;
     };
   }
 
-  private static PyBytes bytes(String text) {
+  private static byte[] bytes(String text) {
     byte[] bytes = new byte[text.length()];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) text.charAt(i);
     }
-    return new PyBytes(bytes);
+    return bytes;
   }
 }

@@ -1,9 +1,9 @@
 package dev.simmer.python.library;
 
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Numbers;
-import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
@@ -49,7 +49,7 @@ final class FloatType {
     if (a[1] instanceof String text) {
       return FloatReader.parse(text, StringLiteral.repr(text));
     }
-    if (a[1] instanceof PyBytes bytes) {
+    if (a[1] instanceof ByteString bytes) {
       String text = new String(bytes.bytes(), StandardCharsets.ISO_8859_1);
       return FloatReader.parse(text, StringLiteral.repr(bytes.bytes()));
     }

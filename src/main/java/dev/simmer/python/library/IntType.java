@@ -1,6 +1,7 @@
 package dev.simmer.python.library;
 
 import dev.simmer.python.runtime.Builtin;
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Descriptors;
 import dev.simmer.python.runtime.Interpreter;
@@ -103,12 +104,12 @@ final class IntType {
       case BigInteger number -> number;
       case Double number -> Rounding.whole(number < 0 ? Math.ceil(number) : Math.floor(number));
       case String text -> IntegerText.parse(text, 10, StringLiteral.repr(text));
-      case PyBytes bytes -> parse(bytes, 10);
+      case ByteString bytes -> parse(bytes, 10);
       default -> converted(py, a[1]);
     };
   }
 
-  private static Object parse(PyBytes bytes, int base) {
+  private static Object parse(ByteString bytes, int base) {
     String text = new String(bytes.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
     return IntegerText.parse(text, base, StringLiteral.repr(bytes.bytes()));
   }
@@ -118,7 +119,7 @@ final class IntType {
     return switch (value) {
       case null -> throw PyError.type("int() missing string argument");
       case String text -> IntegerText.parse(text, radix, StringLiteral.repr(text));
-      case PyBytes bytes -> parse(bytes, radix);
+      case ByteString bytes -> parse(bytes, radix);
       default -> throw PyError.type("int() can't convert non-string with explicit base");
     };
   }
@@ -177,7 +178,7 @@ final class IntType {
   }
 
   private static Object fromBytes(Interpreter py, Object[] a) {
-    byte[] bytes = BytesType.bytesOf(py, a[1]).clone();
+    byte[] bytes = ByteSources.bytesOf(py, a[1]).clone();
     if (isLittle(a[2])) {
       reverse(bytes);
     }

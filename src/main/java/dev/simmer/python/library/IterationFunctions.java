@@ -1,10 +1,10 @@
 package dev.simmer.python.library;
 
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Items;
 import dev.simmer.python.runtime.Operators;
-import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyIterator;
@@ -80,8 +80,9 @@ final class IterationFunctions {
     if (result instanceof String) {
       throw PyError.type("sum() can't sum strings [use ''.join(seq) instead]");
     }
-    if (result instanceof PyBytes) {
-      throw PyError.type("sum() can't sum bytes [use b''.join(seq) instead]");
+    if (result instanceof ByteString) {
+      String type = Conversions.typeName(py, result);
+      throw PyError.type("sum() can't sum " + type + " [use b''.join(seq) instead]");
     }
     Object iterator = py.iterator(a[0]);
     for (Object item = py.next(iterator); item != null; item = py.next(iterator)) {

@@ -1,5 +1,6 @@
 package dev.simmer.python.library;
 
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Items;
 import dev.simmer.python.runtime.PyBytes;
@@ -7,31 +8,41 @@ import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyTuple;
+import dev.simmer.python.runtime.PyValue;
 import dev.simmer.python.runtime.Texts;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// The operator `%` of strings.
+/// The operator `%` of strings and, each of them a character, of bytes.
 public final class PercentFormat {
   private static final int NOT_GIVEN = -1;
+  private static final String CODES = "diuoxXeEfFgGcrsa";
 
   private final Interpreter py;
   private final String format;
   private final Object arguments;
+  private final boolean isBytes;
   private final StringBuilder result = new StringBuilder();
   private int at;
   private int next;
   private boolean usedKeys;
 
-  private PercentFormat(Interpreter py, String format, Object arguments) {
+  private PercentFormat(Interpreter py, String format, Object arguments, boolean isBytes) {
     this.py = py;
     this.format = format;
     this.arguments = arguments;
+    this.isBytes = isBytes;
   }
 
   /// `format % arguments`
   public static String format(Interpreter py, String format, Object arguments) {
-    return new PercentFormat(py, format, arguments).run();
+    return new PercentFormat(py, format, arguments, false).run();
+  }
+
+  /// The same of bytes, all of them as Latin-1.
+  static String formatBytes(Interpreter py, String format, Object arguments) {
+    return new PercentFormat(py, format, arguments, true).run();
   }
 
   private String run() {
@@ -44,7 +55,8 @@ public final class PercentFormat {
       }
     }
     if (!usedKeys && next < count() && !isMapping()) {
-      throw PyError.type("not all arguments converted during string formatting");
+      String what = isBytes ? "bytes" : "string";
+      throw PyError.type("not all arguments converted during " + what + " formatting");
     }
     return result.toString();
   }
@@ -56,7 +68,7 @@ public final class PercentFormat {
   private boolean isMapping() {
     return arguments instanceof PyDict
         || arguments instanceof PyList
-        || arguments instanceof PyBytes
+        || arguments instanceof ByteString
         || (!(arguments instanceof PyTuple || arguments instanceof String)
             && py.typeOf(arguments).lookup("__getitem__") != null);
   }
@@ -107,7 +119,9 @@ public final class PercentFormat {
       throw PyError.value("incomplete format key");
     }
     usedKeys = true;
-    return Items.get(py, arguments, format.substring(start, at++));
+    String key = format.substring(start, at++);
+    Object given = isBytes ? new PyBytes(key.getBytes(StandardCharsets.ISO_8859_1)) : key;
+    return Items.get(py, arguments, given);
   }
 
   private int size() {
@@ -144,7 +158,7 @@ public final class PercentFormat {
       result.append('%');
       return;
     }
-    if ("diuoxXeEfFgGcrsa".indexOf(code) < 0) {
+    if ((isBytes ? CODES + "b" : CODES).indexOf(code) < 0) {
       String shown = code >= ' ' && code < 127 ? Character.toString(code) : "?";
       throw PyError.value(
           "unsupported format character '"
@@ -156,8 +170,8 @@ public final class PercentFormat {
     }
     Object value = keyed == null ? argument() : keyed;
     switch (code) {
-      case 's' -> text(py.str(value), flags, width, precision);
-      case 'r' -> text(py.repr(value), flags, width, precision);
+      case 's', 'b' -> text(isBytes ? latin(value) : py.str(value), flags, width, precision);
+      case 'r' -> text(isBytes ? py.ascii(value) : py.repr(value), flags, width, precision);
       case 'a' -> text(py.ascii(value), flags, width, precision);
       case 'c' -> text(character(value), flags, width, NOT_GIVEN);
       case 'd', 'i', 'u' -> integer(decimal(value, code), 'd', flags, width, precision);
@@ -175,7 +189,21 @@ public final class PercentFormat {
     result.append(spec(withoutZero, width, NOT_GIVEN, 's').pad(shown));
   }
 
+  private String latin(Object value) {
+    Object own = py.callSpecial(value, "__bytes__");
+    if (PyValue.plain(own == null ? value : own) instanceof ByteString bytes) {
+      return new String(bytes.bytes(), StandardCharsets.ISO_8859_1);
+    }
+    throw PyError.type(
+        "%b requires a bytes-like object, or an object that implements __bytes__, not '"
+            + Conversions.typeName(py, value)
+            + "'");
+  }
+
   private String character(Object value) {
+    if (isBytes) {
+      return byteCharacter(value);
+    }
     if (value instanceof String text && Texts.length(text) == 1) {
       return text;
     }
@@ -184,6 +212,20 @@ public final class PercentFormat {
       throw PyError.type("%c requires int or char");
     }
     return IntegerFormat.character(code);
+  }
+
+  private static String byteCharacter(Object value) {
+    if (value instanceof ByteString bytes && bytes.size() == 1) {
+      return Character.toString((int) bytes.get(0));
+    }
+    BigInteger code = Conversions.bigOrNull(value);
+    if (code == null) {
+      throw PyError.type("%c requires an integer in range(256) or a single byte");
+    }
+    if (code.signum() < 0 || code.bitLength() > Byte.SIZE) {
+      throw PyError.of("OverflowError", "%c arg not in range(256)");
+    }
+    return Character.toString(code.intValue());
   }
 
   private BigInteger decimal(Object value, int code) {

@@ -1,6 +1,7 @@
 package dev.simmer.python.library;
 
 import dev.simmer.python.library.RandomModule.Generator;
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Items;
@@ -56,7 +57,7 @@ final class RandomChoices {
       case Singleton none when none == Singleton.NONE -> BigInteger.ZERO;
       case Double real -> new BigInteger(Long.toUnsignedString(Comparison.hash(py, real)));
       case String text -> digested(text.getBytes(StandardCharsets.UTF_8));
-      case PyBytes bytes -> digested(bytes.bytes());
+      case ByteString bytes -> digested(bytes.bytes());
       default ->
           throw PyError.type(
               "The only supported seed types are: None,\n"

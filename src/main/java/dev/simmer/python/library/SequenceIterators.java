@@ -1,6 +1,8 @@
 package dev.simmer.python.library;
 
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyIterator;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyRange;
@@ -25,8 +27,9 @@ final class SequenceIterators {
     return new Forward("range_iterator", range::size, range::get);
   }
 
-  static PyIterator of(byte[] bytes) {
-    return new Forward("bytes_iterator", () -> bytes.length, i -> bytes[(int) i] & 0xffL);
+  static PyIterator of(ByteString bytes) {
+    String name = bytes instanceof PyBytes ? "bytes_iterator" : "bytearray_iterator";
+    return new Forward(name, bytes::size, i -> bytes.get((int) i));
   }
 
   static PyIterator reversed(PyList list) {

@@ -1,8 +1,8 @@
 package dev.simmer.python.library;
 
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Comparison;
 import dev.simmer.python.runtime.Interpreter;
-import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyIterator;
 import dev.simmer.python.runtime.PySlice;
@@ -44,7 +44,7 @@ final class StringType {
     if (a[2] == null && a[3] == null) {
       return a[1] == null ? "" : py.str(a[1]);
     }
-    if (a[1] instanceof PyBytes bytes) {
+    if (a[1] instanceof ByteString bytes) {
       return Encodings.decode(py, bytes.bytes(), a[2], a[3]);
     }
     if (a[1] instanceof String) {

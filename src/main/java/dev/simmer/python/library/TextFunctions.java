@@ -1,8 +1,8 @@
 package dev.simmer.python.library;
 
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.Numbers;
-import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.Singleton;
@@ -105,12 +105,12 @@ final class TextFunctions {
   }
 
   private static Object code(Interpreter py, Object[] a) {
-    if (a[0] instanceof PyBytes bytes) {
-      int size = bytes.bytes().length;
+    if (a[0] instanceof ByteString bytes) {
+      int size = bytes.size();
       if (size != 1) {
         throw PyError.type("ord() expected a character, but string of length " + size + " found");
       }
-      return bytes.bytes()[0] & 0xffL;
+      return bytes.get(0);
     }
     if (!(a[0] instanceof String text)) {
       throw PyError.type(

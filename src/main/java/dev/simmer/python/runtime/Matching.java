@@ -188,6 +188,7 @@ final class Matching {
             types.float_,
             types.str,
             types.bytes,
+            types.bytearray,
             types.list,
             types.tuple,
             types.dict,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes that cannot be changed.
-public final class PyBytes {
+public final class PyBytes implements ByteString {
   private final byte[] bytes;
 
   /// Takes the array over.
@@ -12,7 +12,17 @@ public final class PyBytes {
     this.bytes = bytes;
   }
 
-  /// The bytes themselves: not to be changed.
+  @Override
+  public int size() {
+    return bytes.length;
+  }
+
+  @Override
+  public long get(int index) {
+    return bytes[index] & 0xffL;
+  }
+
+  @Override
   public byte[] bytes() {
     return bytes;
   }

@@ -17,6 +17,7 @@ public final class Types {
   public final PyType float_ = simple("float").plain();
   public final PyType str = simple("str").plain();
   public final PyType bytes = simple("bytes").plain();
+  public final PyType bytearray = simple("bytearray");
   public final PyType list = simple("list");
   public final PyType tuple = simple("tuple");
   public final PyType dict = simple("dict");

@@ -627,6 +627,8 @@ ValuesView.register(type({}.values()))
 MutableSet.register(set)
 MutableMapping.register(dict)
 MutableSequence.register(list)
+MutableSequence.register(bytearray)
 for _type in tuple, str, range:
     Sequence.register(_type)
 ByteString.register(bytes)
+ByteString.register(bytearray)

@@ -26,7 +26,7 @@ def copy(x):
         return maker(x)
     if cls in (tuple, frozenset):
         return x
-    if cls in (list, dict, set):
+    if cls in (list, dict, set, bytearray):
         return x.copy()
     return _rebuilt(x, lambda part: part)
 
@@ -57,7 +57,7 @@ def deepcopy(x, memo=None):
         if made is None:
             same = all(part is item for part, item in zip(parts, x))
             made = x if same else tuple(parts)
-    elif cls in (set, frozenset):
+    elif cls in (set, frozenset, bytearray):
         made = cls(deepcopy(item, memo) for item in x)
     else:
         made = _rebuilt(x, lambda part: deepcopy(part, memo), lambda new: memo.update({key: new}))

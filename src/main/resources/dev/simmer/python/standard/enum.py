@@ -300,7 +300,6 @@ class EnumType(type):
                 if _is_single_bit(found._value_):
                     cls._singles_mask_ |= found._value_
         cls._all_bits_ = 2 ** cls._flag_mask_.bit_length() - 1
-        cls._member_names_.sort(key=lambda name: cls._member_map_[name]._value_)
 
     def _check_order(cls, order):
         if order is None:
@@ -541,20 +540,36 @@ class Flag(Enum, boundary=STRICT):
             if cls._boundary_ is EJECT:
                 return value
             value &= cls._flag_mask_
-            unknown = 0
         known = cls._known(value)
-        return cls._joined(value, unknown) if known is None else known
+        return cls._joined(value) if known is None else known
 
     @classmethod
-    def _joined(cls, value, unknown):
+    def _joined(cls, value):
         member_type = cls._member_type_
         made = object.__new__(cls) if member_type is object else member_type.__new__(cls, value)
         made._value_ = value
-        names = [m._name_ for m in cls._iter_member_(value)]
-        if unknown:
+        members = cls._members_in(value)
+        unknown = value
+        for found in members:
+            unknown &= ~found._value_
+        if members and unknown and cls._boundary_ is STRICT:
+            raise ValueError("%r: no members with value %r" % (cls, unknown))
+        names = [found._name_ for found in members]
+        if members and unknown:
             names.append(cls._numeric_repr_(unknown))
         made._name_ = "|".join(names) or None
         return cls._value2member_map_.setdefault(value, made)
+
+    @classmethod
+    def _members_in(cls, value):
+        """Those of single bits; if other bits are left, also the named combinations."""
+        members = list(cls._iter_member_(value))
+        if value & ~cls._singles_mask_:
+            for found in cls._member_map_.values():
+                bits = found._value_
+                if bits and bits & value == bits and found not in members:
+                    members.append(found)
+        return members
 
     @classmethod
     def _iter_member_(cls, value):

@@ -1,7 +1,7 @@
 package dev.simmer.python.library.hashing;
 
 import dev.simmer.python.library.Arguments;
-import dev.simmer.python.library.BytesType;
+import dev.simmer.python.library.ByteSources;
 import dev.simmer.python.library.Conversions;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyBytes;
@@ -48,7 +48,7 @@ public final class BinasciiModule {
       throw PyError.type(
           "a bytes-like object is required, not '" + Conversions.typeName(py, value) + "'");
     }
-    return BytesType.bytesOf(py, value);
+    return ByteSources.bytesOf(py, value);
   }
 
   private static byte[] textOrData(Interpreter py, Object value) {

@@ -1,7 +1,7 @@
 package dev.simmer.python.library.hashing;
 
 import dev.simmer.python.library.Arguments;
-import dev.simmer.python.library.BytesType;
+import dev.simmer.python.library.ByteSources;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
@@ -42,7 +42,7 @@ public final class HashingModule {
       throw PyError.value("unsupported hash type " + a[0]);
     }
     try {
-      byte[] data = BytesType.bytesOf(py, a[1]);
+      byte[] data = ByteSources.bytesOf(py, a[1]);
       return new PyBytes(MessageDigest.getInstance(name).digest(data));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has " + name, e);

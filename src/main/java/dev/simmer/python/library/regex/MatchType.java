@@ -1,8 +1,8 @@
 package dev.simmer.python.library.regex;
 
 import dev.simmer.python.library.Arguments;
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Interpreter;
-import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
@@ -94,7 +94,8 @@ final class MatchType {
 
   private static Object expand(Interpreter py, Object[] a) {
     PyMatch match = of(a[0]);
-    String text = a[1] instanceof PyBytes bytes ? Subject.latin(bytes) : Arguments.text(py, a[1]);
+    String text =
+        a[1] instanceof ByteString bytes ? Subject.latin(bytes) : Arguments.text(py, a[1]);
     return match.subject.wrapped(Substitution.parsed(py, match.pattern, a[1], text).in(match));
   }
 

@@ -2,6 +2,7 @@ package dev.simmer.python.library.regex;
 
 import dev.simmer.python.library.Arguments;
 import dev.simmer.python.library.Conversions;
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
@@ -18,7 +19,7 @@ record Subject(Object value, String text, boolean isBytes, boolean isSimple) {
     Subject subject =
         switch (value) {
           case String text -> new Subject(text, text, false, Texts.isSimple(text));
-          case PyBytes bytes -> new Subject(bytes, latin(bytes), true, true);
+          case ByteString bytes -> new Subject(bytes, latin(bytes), true, true);
           default ->
               throw PyError.type(
                   "expected string or bytes-like object, got '"
@@ -34,7 +35,7 @@ record Subject(Object value, String text, boolean isBytes, boolean isSimple) {
     return subject;
   }
 
-  static String latin(PyBytes bytes) {
+  static String latin(ByteString bytes) {
     return new String(bytes.bytes(), StandardCharsets.ISO_8859_1);
   }
 

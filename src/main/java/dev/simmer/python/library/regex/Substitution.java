@@ -1,8 +1,8 @@
 package dev.simmer.python.library.regex;
 
 import dev.simmer.python.library.Conversions;
+import dev.simmer.python.runtime.ByteString;
 import dev.simmer.python.runtime.Interpreter;
-import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.Singleton;
@@ -51,7 +51,7 @@ record Substitution(Object result, long count) {
     String text =
         switch (replacement) {
           case String plain -> plain;
-          case PyBytes bytes -> Subject.latin(bytes);
+          case ByteString bytes -> Subject.latin(bytes);
           default ->
               throw PyError.type(
                   "decoding to str: need a bytes-like object, "

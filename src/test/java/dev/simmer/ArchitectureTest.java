@@ -96,8 +96,8 @@ class ArchitectureTest {
                 .uses("python.compile", "trace"),
             new Room("python.runtime", "frames run code, and never look at its source")
                 .uses("python.compile", "python.translate", "loop", "trace"),
-            new Room("python.library", "a library module sees values and the loop, and no syntax")
-                .uses("python.runtime", "loop", "trace"),
+            new Room("python.library", "a library module sees values, code and the loop, and no syntax")
+                .uses("python.compile", "python.runtime", "loop", "trace"),
             new Room("python.library.asyncio", "it is the program's way to the loop")
                 .uses("python.library", "python.library.threads", "python.runtime")
                 .uses("loop", "loop.primitive", "loop.executor", "trace"),
@@ -133,7 +133,7 @@ class ArchitectureTest {
             .map(
                 module ->
                     new Room(module, "a module stands on the built-in types, not on its neighbour")
-                        .uses("python.library", "python.runtime")
+                        .uses("python.library", "python.compile", "python.runtime")
                         .uses("loop", "loop.executor", "trace"));
     return Stream.of(rooms, modules, features).flatMap(room -> room);
   }

@@ -210,7 +210,7 @@ class RealRunsTest {
           module    | 2 | false | There is no module named 'socket' here
           crash     | 4 | true  | The program ends with an error: ValueError('hot')
           deadlock  | 0 | true  | Deadlock: every pot waits, and no timer is set
-          endless   | 1 | true  | Cut off after 300,000,000 steps without an end
+          endless   | 1 | true  | Cut off after 50,000,000 steps without an end
           turns     | 0 | true  | Cut off after 200,000 turns of the loop
           recursion | 2 | true  | The program ends with an error: RecursionError('maximum recursion depth exceeded')
           flood     | 2 | true  | Cut off: the program wants more memory than it may have

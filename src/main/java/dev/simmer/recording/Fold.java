@@ -85,7 +85,7 @@ final class Fold {
       case TURN -> began(i);
       case RAN -> ran(i, number);
       case TIMER -> burner.timerSet(facts.kind(i), number, facts.extra(i));
-      case ADVANCED -> burner.idle(facts.time(i) - facts.extra(i));
+      case ADVANCED -> waited(i);
       case BLOCKED -> blocked(i, number);
       case SUSPENDED -> suspended(i, number);
       case CANCEL -> cancel(number);
@@ -120,6 +120,11 @@ final class Fold {
   private void began(int i) {
     turn = (int) facts.extra(i);
     ready.turnBegan(facts.line(i));
+  }
+
+  private void waited(int i) {
+    ready.waited();
+    burner.idle(facts.time(i) - facts.extra(i));
   }
 
   private void ran(int i, int number) {

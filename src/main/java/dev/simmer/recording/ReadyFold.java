@@ -3,23 +3,28 @@ package dev.simmer.recording;
 import dev.simmer.trace.HandleKind;
 import java.util.List;
 
-/// The fold of the ready queue. A cancelled handle leaves the queue without a fact, so what is
-/// stale is found out when the next handle runs or the next turn begins.
+/// The fold of the ready queue. A cancelled handle stays in the queue, as in asyncio, until it is
+/// at the head; it then leaves without a fact. So what was dropped is found out by what comes next:
+/// another handle runs, the loop waits, or the next turn begins.
 final class ReadyFold {
   private final ReadyColumns queue;
   private boolean inOrder;
 
+  /// How many handles at the head are the turn's.
+  private int ofTurn;
+
   ReadyFold() {
-    this(new ReadyColumns(), true);
+    this(new ReadyColumns(), true, 0);
   }
 
-  private ReadyFold(ReadyColumns queue, boolean inOrder) {
+  private ReadyFold(ReadyColumns queue, boolean inOrder, int ofTurn) {
     this.queue = queue;
     this.inOrder = inOrder;
+    this.ofTurn = ofTurn;
   }
 
   ReadyFold copy() {
-    return new ReadyFold(queue.copy(), inOrder);
+    return new ReadyFold(queue.copy(), inOrder, ofTurn);
   }
 
   void joined(HandleKind kind, int task, long time) {
@@ -33,18 +38,28 @@ final class ReadyFold {
       stale -= dropCancellable(stale);
     }
     queue.removeFirst(Math.max(0, stale));
+    ofTurn = todo;
+  }
+
+  /// The loop waited, which it does between turns: what is left of the turn was dropped, unless the
+  /// scheduler left it.
+  void waited() {
+    if (inOrder && allCancellable(ofTurn)) {
+      queue.removeFirst(ofTurn);
+      ofTurn = 0;
+    }
   }
 
   /// A handle runs. What stands before it was dropped, unless the scheduler passed it over.
   void ran(HandleKind kind, int task) {
     int position = queue.find(kind, task);
-    if (position <= 0) {
+    if (position <= 0 || (inOrder && allCancellable(position))) {
       queue.removeFirst(position + 1);
-    } else if (inOrder && allCancellable(position)) {
-      queue.removeFirst(position + 1);
+      ofTurn -= position + 1;
     } else {
       inOrder = false;
       queue.remove(position);
+      ofTurn--;
     }
   }
 

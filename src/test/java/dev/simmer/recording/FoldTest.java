@@ -32,20 +32,35 @@ class FoldTest {
     Recording recording = Golden.recording(trace);
     for (int i = 0; i < recording.factCount(); i++) {
       if (recording.fact(i) instanceof LoopEvent.TurnBegan turn) {
-        assertEquals(turn.todo(), recording.stateAfter(i).ready().size(), "fact " + i);
+        assertEquals(turn.todo(), recording.stateAfter(i + 1).ready().size(), "fact " + i);
       }
     }
   }
 
+  /// Cancelled handles stand before it at most; they leave the queue with it.
   @ParameterizedTest
   @MethodSource("traces")
   void everyHandleThatRunsStandsAtTheHead(Path trace) {
     Recording recording = Golden.recording(trace);
     for (int i = 0; i < recording.factCount(); i++) {
       if (recording.fact(i) instanceof LoopEvent.HandleRan ran) {
-        ReadyState head = recording.stateAfter(i).ready().getFirst();
-        assertEquals(ran.kind(), head.kind(), "fact " + i);
-        assertEquals(ran.task(), head.task(), "fact " + i);
+        List<ReadyState> before = recording.stateAfter(i).ready();
+        List<ReadyState> after = recording.stateAfter(i + 1).ready();
+        int position = before.size() - after.size() - 1;
+        assertEquals(ran.kind(), before.get(position).kind(), "fact " + i);
+        assertEquals(ran.task(), before.get(position).task(), "fact " + i);
+        assertEquals(before.subList(position + 1, before.size()), after, "fact " + i);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("traces")
+  void theLoopWaitsWhenNothingIsReady(Path trace) {
+    Recording recording = Golden.recording(trace);
+    for (int i = 0; i < recording.factCount(); i++) {
+      if (recording.fact(i) instanceof LoopEvent.ClockAdvanced) {
+        assertEquals(List.of(), recording.stateAfter(i + 1).ready(), "fact " + i);
       }
     }
   }
@@ -71,6 +86,26 @@ class FoldTest {
     ready(recorder, HandleKind.STEP, TOAST);
     recorder.on(new LoopEvent.TurnBegan(0, 2, 1));
     assertEquals(List.of(TOAST), readyTasks(recorder));
+  }
+
+  @Test
+  void handlesThatWereDroppedLeaveTheQueueWhenTheLoopWaits() {
+    Recorder recorder = new Recorder();
+    ready(recorder, HandleKind.STEP, MAIN);
+    ready(recorder, HandleKind.CALLBACK, MAIN);
+    recorder.on(new LoopEvent.TurnBegan(0, 1, 2));
+    recorder.on(new LoopEvent.HandleRan(0, HandleKind.STEP, MAIN, 0, ""));
+    recorder.on(new LoopEvent.ClockAdvanced(SECOND, 0));
+    assertEquals(List.of(), readyTasks(recorder));
+  }
+
+  @Test
+  void whatASchedulerLeavesStaysInTheQueueWhileTheLoopWaits() {
+    Recorder recorder = new Recorder();
+    ready(recorder, HandleKind.STEP, MAIN);
+    recorder.on(new LoopEvent.TurnBegan(0, 1, 1));
+    recorder.on(new LoopEvent.ClockAdvanced(SECOND, 0));
+    assertEquals(List.of(MAIN), readyTasks(recorder));
   }
 
   @Test

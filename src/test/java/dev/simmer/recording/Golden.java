@@ -12,19 +12,12 @@ import java.util.stream.Stream;
 public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
-  private static final Path RANDOM = FOLDER.resolve("random");
-
   private Golden() {}
 
-  /// The traces' files, in order of their names; but those of random programs, whose handles are
-  /// cancelled in ways that a trace does not tell.
+  /// The traces' files, in order of their names.
   public static Stream<Path> traces() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files
-          .filter(file -> file.toString().endsWith(".jsonl") && !file.startsWith(RANDOM))
-          .sorted()
-          .toList()
-          .stream();
+      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ public enum ErrorKind {
   TIMEOUT,
   INVALID_STATE,
   RUNTIME,
+  RECURSION,
   TYPE,
   VALUE,
   QUEUE_EMPTY,

@@ -1,16 +1,22 @@
 package dev.simmer.loop;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What belongs to one thread of a program: the main thread's, on which the loop runs, or that of a
 /// helper beside it. All of them are run by whichever thread of Java's runs the loop.
 public final class ProgramThread {
+  /// CPython allows 1000 calls in each other; a task that cancels what it awaits makes two of them,
+  /// and some are made before.
+  private static final int DEEPEST = 489;
+
   private final String name;
   private final int number;
   private Variables variables;
   private @Nullable EventLoop running;
   private @Nullable EventLoop loop;
   private boolean loopWasSet;
+  private int depth;
 
   /// @param number 1 for the main thread, and so on, one for each
   /// @param variables the context variables that its code sees
@@ -48,6 +54,20 @@ public final class ProgramThread {
   void leave(Variables before) {
     variables.entered(false);
     variables = before;
+  }
+
+  /// Does what may come to do the same again; raises RecursionError where that goes too deep.
+  boolean nested(Language language, BooleanSupplier action) {
+    if (depth == DEEPEST) {
+      String message = "maximum recursion depth exceeded while calling a Python object";
+      throw language.thrown(language.error(ErrorKind.RECURSION, message));
+    }
+    depth++;
+    try {
+      return action.getAsBoolean();
+    } finally {
+      depth--;
+    }
   }
 
   /// The loop that runs on it; null if none does.

@@ -80,12 +80,17 @@ public final class Task extends Future {
     }
     facts().cancelRequested(this, loop().context().currentTask());
     cancelRequests++;
-    if (waiter != null && waiter.cancel(message)) {
+    if (waiter != null && cancelAwaited(waiter, message)) {
       return true;
     }
     mustCancel = true;
     cancelMessage(message);
     return true;
+  }
+
+  /// Tasks may await each other in a long row, or in a circle.
+  private boolean cancelAwaited(Future awaited, @Nullable Object message) {
+    return loop().context().thread().nested(language(), () -> awaited.cancel(message));
   }
 
   /// How many requests to cancel it have not been taken back.

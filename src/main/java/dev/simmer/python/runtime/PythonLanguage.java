@@ -70,6 +70,7 @@ final class PythonLanguage implements Language {
               case VALUE -> "ValueError";
               case QUEUE_EMPTY -> "QueueEmpty";
               case QUEUE_FULL -> "QueueFull";
+              case RECURSION -> "RecursionError";
               case BROKEN_BARRIER -> "BrokenBarrierError";
               case GENERATOR_EXIT -> "GeneratorExit";
             });

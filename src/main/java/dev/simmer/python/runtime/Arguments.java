@@ -26,7 +26,7 @@ final class Arguments {
       keyword(py, frame, keywords, i, arguments[given + i], rest);
     }
     if (given > shape.positional() && !shape.collectsPositional()) {
-      throw PyError.type(tooMany(frame, given));
+      throw tooMany(frame, given);
     }
     fillDefaults(frame);
     if (shape.collectsPositional()) {
@@ -50,7 +50,7 @@ final class Arguments {
     int index = indexOf(code, keyword, shape.positional() + shape.keywordOnly());
     if (index >= shape.positionalOnly()) {
       if (frame.slots[index] != null) {
-        throw PyError.type(name(frame) + "() got multiple values for argument '" + keyword + "'");
+        throw callee(frame).givenTwice(keyword);
       }
       frame.slots[index] = value;
     } else if (rest != null) {
@@ -65,7 +65,7 @@ final class Arguments {
               + positionalOnly(code, keywords)
               + "'");
     } else {
-      throw PyError.type(name(frame) + "() got an unexpected keyword argument '" + keyword + "'");
+      throw callee(frame).unexpected(keyword);
     }
   }
 
@@ -100,7 +100,7 @@ final class Arguments {
         frame.slots[i] = value;
       }
     }
-    refuse(frame, missing, "positional");
+    callee(frame).refuseMissing(missing, "positional");
     for (int i = shape.positional(); i < shape.positional() + shape.keywordOnly(); i++) {
       if (frame.slots[i] == null) {
         String name = code.variables().get(i);
@@ -111,52 +111,22 @@ final class Arguments {
         frame.slots[i] = value;
       }
     }
-    refuse(frame, missing, "keyword-only");
+    callee(frame).refuseMissing(missing, "keyword-only");
   }
 
-  private static void refuse(Frame frame, List<String> missing, String kind) {
-    if (missing.isEmpty()) {
-      return;
-    }
-    List<String> quoted = missing.stream().map(name -> "'" + name + "'").toList();
-    String last = quoted.getLast();
-    String names =
-        switch (quoted.size()) {
-          case 1 -> last;
-          case 2 -> quoted.getFirst() + " and " + last;
-          default -> String.join(", ", quoted.subList(0, quoted.size() - 1)) + ", and " + last;
-        };
-    throw PyError.type(
-        "%s() missing %d required %s argument%s: %s"
-            .formatted(name(frame), quoted.size(), kind, quoted.size() == 1 ? "" : "s", names));
-  }
-
-  private static String tooMany(Frame frame, int given) {
+  private static PyError tooMany(Frame frame, int given) {
     Code.Arguments shape = frame.code().arguments();
-    int defaults = frame.function.defaults.length;
     int positional = shape.positional();
-    String takes =
-        defaults > 0
-            ? "from " + (positional - defaults) + " to " + positional
-            : String.valueOf(positional);
-    boolean isPlural = defaults > 0 || positional != 1;
     int named = 0;
     for (int i = positional; i < positional + shape.keywordOnly(); i++) {
       named += frame.slots[i] != null ? 1 : 0;
     }
-    String andNamed =
-        named == 0
-            ? ""
-            : " positional argument%s (and %d keyword-only argument%s)"
-                .formatted(given == 1 ? "" : "s", named, named == 1 ? "" : "s");
-    return "%s() takes %s positional argument%s but %d%s %s given"
-        .formatted(
-            name(frame),
-            takes,
-            isPlural ? "s" : "",
-            given,
-            andNamed,
-            given == 1 && named == 0 ? "was" : "were");
+    int least = positional - frame.function.defaults.length;
+    return callee(frame).tooMany(least, positional, given, named);
+  }
+
+  private static Callee callee(Frame frame) {
+    return new Callee(name(frame));
   }
 
   private static String name(Frame frame) {

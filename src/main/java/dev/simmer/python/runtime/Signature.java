@@ -3,17 +3,23 @@ package dev.simmer.python.runtime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The parameters of a built-in function, read from text such as `pow(base, exp, mod=None)`.
 ///
 /// `/` and `*` mean what they mean in Python; `*args` and `**kwargs` collect. Messages call one
-/// without a name just `function`.
+/// without a name just `function`. A text such as `def sleep(delay, result=None)` is of a function
+/// that CPython's library has in Python: it refuses arguments in other words. Where the class that
+/// has it there is another one than here, its name is in front: `def BaseEventLoop.time(self)`.
 final class Signature {
   private static final String[] NO_KEYWORDS = {};
+  private static final String DEF = "def ";
 
   private final String name;
   private final int hidden;
   private final String owner;
+  private final @Nullable Callee inPython;
   private final List<String> names;
   private final int positionalOnly;
   private final int positional;
@@ -29,6 +35,7 @@ final class Signature {
       String name,
       int hidden,
       String owner,
+      @Nullable Callee inPython,
       List<String> names,
       boolean[] optional,
       int positionalOnly,
@@ -38,6 +45,7 @@ final class Signature {
     this.name = name;
     this.hidden = hidden;
     this.owner = owner;
+    this.inPython = inPython;
     this.names = List.copyOf(names);
     this.optional = optional;
     this.positionalOnly = positionalOnly;
@@ -81,10 +89,15 @@ final class Signature {
         names.add(equals < 0 ? parameter : parameter.substring(0, equals).strip());
       }
     }
+    boolean isDef = text.startsWith(DEF);
+    String qualified = text.substring(isDef ? DEF.length() : 0, open);
+    String name = qualified.substring(qualified.lastIndexOf('.') + 1);
+    String shown = name.equals(qualified) ? owner + name : qualified;
     return new Signature(
-        text.substring(0, open),
+        name,
         hidden,
         owner,
+        isDef ? new Callee(shown) : null,
         names,
         Arrays.copyOf(optional, names.size()),
         positionalOnly,
@@ -111,6 +124,9 @@ final class Signature {
   }
 
   private Object[] bindSlowly(Interpreter py, Object[] arguments, String[] keywords, int given) {
+    if (inPython != null) {
+      check(inPython, keywords, given);
+    }
     if (keywords.length > 0 && !collectsKeywords && positionalOnly == names.size()) {
       throw PyError.type(owner + name + "() takes no keyword arguments");
     }
@@ -129,6 +145,37 @@ final class Signature {
       throw misfit(bound, unknown.getFirst());
     }
     return bound;
+  }
+
+  /// Looks for all that can be wrong in the order in which Python does.
+  private void check(Callee callee, String[] keywords, int given) {
+    boolean[] bound = new boolean[names.size()];
+    Arrays.fill(bound, 0, Math.min(given, positional), true);
+    int keywordOnly = 0;
+    for (String keyword : keywords) {
+      int index = names.indexOf(keyword);
+      if (index >= positionalOnly) {
+        if (bound[index]) {
+          throw callee.givenTwice(keyword);
+        }
+        bound[index] = true;
+        keywordOnly += index < positional ? 0 : 1;
+      } else if (!collectsKeywords) {
+        throw callee.unexpected(keyword);
+      }
+    }
+    if (given > positional && !collectsPositional) {
+      throw callee.tooMany(required, positional, given, keywordOnly);
+    }
+    callee.refuseMissing(missing(bound, 0, positional), "positional");
+    callee.refuseMissing(missing(bound, positional, bound.length), "keyword-only");
+  }
+
+  private List<String> missing(boolean[] bound, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> !bound[i] && !optional[i])
+        .mapToObj(names::get)
+        .toList();
   }
 
   private boolean isTooManyWithKeywords(int arguments) {

@@ -20,10 +20,11 @@ final class ExceptionHandlers {
   private ExceptionHandlers() {}
 
   static void addTo(PyType loop) {
-    loop.method("set_exception_handler(self, handler)", ExceptionHandlers::set)
-        .method("get_exception_handler(self)", (py, a) -> Asyncio.orNone(of(a)))
-        .method("default_exception_handler(self, context)", ExceptionHandlers::log)
-        .method("call_exception_handler(self, context)", ExceptionHandlers::call);
+    loop.method("def BaseEventLoop.set_exception_handler(self, handler)", ExceptionHandlers::set)
+        .method("def BaseEventLoop.get_exception_handler(self)", (py, a) -> Asyncio.orNone(of(a)))
+        .method(
+            "def BaseEventLoop.default_exception_handler(self, context)", ExceptionHandlers::log)
+        .method("def BaseEventLoop.call_exception_handler(self, context)", ExceptionHandlers::call);
   }
 
   private static @Nullable Object of(Object[] a) {

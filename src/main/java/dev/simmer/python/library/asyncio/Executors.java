@@ -36,12 +36,16 @@ final class Executors {
   static void addTo(PyModule asyncio, PyType loop, Interpreter py) {
     Executors executors = new Executors(new ThreadPool(py.loops(), WORKERS, "asyncio"));
     asyncio
-        .function("to_thread(func, /, *args, **kwargs)", executors::toThread)
-        .function("wrap_future(future, *, loop=None)", Executors::wrapFuture)
-        .function("run_coroutine_threadsafe(coro, loop)", Executors::runThreadsafe);
-    loop.method("run_in_executor(self, executor, func, *args)", executors::runInExecutor)
-        .method("set_default_executor(self, executor)", executors::setDefault)
-        .method("shutdown_default_executor(self, timeout=None)", Executors::shutdownDefault);
+        .function("def to_thread(func, /, *args, **kwargs)", executors::toThread)
+        .function("def wrap_future(future, *, loop=None)", Executors::wrapFuture)
+        .function("def run_coroutine_threadsafe(coro, loop)", Executors::runThreadsafe);
+    loop.method(
+            "def BaseEventLoop.run_in_executor(self, executor, func, *args)",
+            executors::runInExecutor)
+        .method("def BaseEventLoop.set_default_executor(self, executor)", executors::setDefault)
+        .method(
+            "def BaseEventLoop.shutdown_default_executor(self, timeout=None)",
+            Executors::shutdownDefault);
   }
 
   private Object toThread(Interpreter py, Object[] a) {

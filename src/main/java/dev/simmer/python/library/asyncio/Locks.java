@@ -24,7 +24,7 @@ final class Locks {
     PyType bounded =
         type("BoundedSemaphore", semaphore)
             .method(
-                "__init__(self, value=1)",
+                "def __init__(self, value=1)",
                 (p, a) -> Holder.init(a, Semaphore.bounded(p.loops(), value(p, a[1]))));
     asyncio
         .with("Lock", lock)
@@ -74,13 +74,14 @@ final class Locks {
 
   private static PyType lockType(Interpreter py) {
     PyType type = type("Lock", py.types().object);
-    return type.method("__init__(self)", (p, a) -> Holder.init(a, new Lock(p.loops())))
-        .method("acquire(self)", (p, a) -> lock(a).acquire())
-        .method("release(self)", (p, a) -> none(lock(a)::release))
-        .method("locked(self)", (p, a) -> lock(a).isLocked())
-        .method("__aenter__(self)", (p, a) -> enter(p, a, type, lock(a)::enter))
-        .method("__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, a, type, lock(a)::release))
-        .method("__repr__(self)", (p, a) -> repr(p, a[0], state(lock(a)), lock(a).waiting()));
+    return type.method("def __init__(self)", (p, a) -> Holder.init(a, new Lock(p.loops())))
+        .method("def acquire(self)", (p, a) -> lock(a).acquire())
+        .method("def release(self)", (p, a) -> none(lock(a)::release))
+        .method("def locked(self)", (p, a) -> lock(a).isLocked())
+        .method("def __aenter__(self)", (p, a) -> enter(p, a, type, lock(a)::enter))
+        .method(
+            "def __aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, a, type, lock(a)::release))
+        .method("def __repr__(self)", (p, a) -> repr(p, a[0], state(lock(a)), lock(a).waiting()));
   }
 
   private static Lock lock(Object[] a) {
@@ -93,13 +94,13 @@ final class Locks {
 
   private static PyType eventType(Interpreter py) {
     return type("Event", py.types().object)
-        .method("__init__(self)", (p, a) -> Holder.init(a, new Event(p.loops())))
-        .method("set(self)", (p, a) -> none(event(a)::set))
-        .method("clear(self)", (p, a) -> none(event(a)::clear))
-        .method("is_set(self)", (p, a) -> event(a).isSet())
-        .method("wait(self)", (p, a) -> event(a).await())
+        .method("def __init__(self)", (p, a) -> Holder.init(a, new Event(p.loops())))
+        .method("def set(self)", (p, a) -> none(event(a)::set))
+        .method("def clear(self)", (p, a) -> none(event(a)::clear))
+        .method("def is_set(self)", (p, a) -> event(a).isSet())
+        .method("def wait(self)", (p, a) -> event(a).await())
         .method(
-            "__repr__(self)",
+            "def __repr__(self)",
             (p, a) -> repr(p, a[0], event(a).isSet() ? "set" : "unset", event(a).waiting()));
   }
 
@@ -109,21 +110,22 @@ final class Locks {
 
   private static PyType conditionType(Interpreter py) {
     return type("Condition", py.types().object)
-        .method("__init__(self, lock=None)", (p, a) -> Holder.init(a, condition(p, a[1])))
-        .method("acquire(self)", (p, a) -> condition(a).lock().acquire())
-        .method("release(self)", (p, a) -> none(condition(a).lock()::release))
-        .method("locked(self)", (p, a) -> condition(a).lock().isLocked())
-        .method("wait(self)", (p, a) -> condition(a).await())
+        .method("def __init__(self, lock=None)", (p, a) -> Holder.init(a, condition(p, a[1])))
+        .method("def acquire(self)", (p, a) -> condition(a).lock().acquire())
+        .method("def release(self)", (p, a) -> none(condition(a).lock()::release))
+        .method("def locked(self)", (p, a) -> condition(a).lock().isLocked())
+        .method("def wait(self)", (p, a) -> condition(a).await())
         .method(
-            "wait_for(self, predicate)",
+            "def wait_for(self, predicate)",
             (p, a) -> condition(a).waitFor(() -> p.call(a[1]), p::truth))
-        .method("notify(self, n=1)", (p, a) -> none(() -> condition(a).notify(value(p, a[1]))))
-        .method("notify_all(self)", (p, a) -> none(condition(a)::notifyEverybody))
-        .method("__aenter__(self)", (p, a) -> condition(a).lock().enter())
+        .method("def notify(self, n=1)", (p, a) -> none(() -> condition(a).notify(value(p, a[1]))))
+        .method("def notify_all(self)", (p, a) -> none(condition(a)::notifyEverybody))
+        .method("def __aenter__(self)", (p, a) -> condition(a).lock().enter())
         .method(
-            "__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, condition(a).lock()::release))
+            "def __aexit__(self, exc_type, exc, tb)",
+            (p, a) -> exit(p, condition(a).lock()::release))
         .method(
-            "__repr__(self)",
+            "def __repr__(self)",
             (p, a) -> repr(p, a[0], state(condition(a).lock()), condition(a).waiting()));
   }
 
@@ -139,17 +141,19 @@ final class Locks {
   private static PyType semaphoreType(Interpreter py) {
     PyType type = type("Semaphore", py.types().object);
     return type.method(
-            "__init__(self, value=1)",
+            "def __init__(self, value=1)",
             (p, a) -> Holder.init(a, Semaphore.unbounded(p.loops(), value(p, a[1]))))
-        .method("acquire(self)", (p, a) -> semaphore(a).acquire())
-        .method("release(self)", (p, a) -> none(semaphore(a)::release))
-        .method("locked(self)", (p, a) -> semaphore(a).isLocked())
-        .method("__aenter__(self)", (p, a) -> enter(p, a, type, semaphore(a)::enter))
+        .method("def acquire(self)", (p, a) -> semaphore(a).acquire())
+        .method("def release(self)", (p, a) -> none(semaphore(a)::release))
+        .method("def locked(self)", (p, a) -> semaphore(a).isLocked())
+        .method("def __aenter__(self)", (p, a) -> enter(p, a, type, semaphore(a)::enter))
         .method(
-            "__aexit__(self, exc_type, exc, tb)", (p, a) -> exit(p, a, type, semaphore(a)::release))
+            "def __aexit__(self, exc_type, exc, tb)",
+            (p, a) -> exit(p, a, type, semaphore(a)::release))
         .property("_value", (p, a) -> semaphore(a).value())
         .method(
-            "__repr__(self)", (p, a) -> repr(p, a[0], state(semaphore(a)), semaphore(a).waiting()));
+            "def __repr__(self)",
+            (p, a) -> repr(p, a[0], state(semaphore(a)), semaphore(a).waiting()));
   }
 
   private static Semaphore semaphore(Object[] a) {
@@ -163,17 +167,18 @@ final class Locks {
   private static PyType barrierType(Interpreter py) {
     return type("Barrier", py.types().object)
         .method(
-            "__init__(self, parties)",
+            "def __init__(self, parties)",
             (p, a) -> Holder.init(a, new Barrier(p.loops(), value(p, a[1]))))
-        .method("wait(self)", (p, a) -> barrier(a).await())
-        .method("reset(self)", (p, a) -> barrier(a).reset())
-        .method("abort(self)", (p, a) -> barrier(a).abort())
-        .method("__aenter__(self)", (p, a) -> barrier(a).enter())
-        .method("__aexit__(self, *args)", (p, a) -> Asyncio.exit(p, "Barrier.__aexit__", () -> {}))
+        .method("def wait(self)", (p, a) -> barrier(a).await())
+        .method("def reset(self)", (p, a) -> barrier(a).reset())
+        .method("def abort(self)", (p, a) -> barrier(a).abort())
+        .method("def __aenter__(self)", (p, a) -> barrier(a).enter())
+        .method(
+            "def __aexit__(self, *args)", (p, a) -> Asyncio.exit(p, "Barrier.__aexit__", () -> {}))
         .property("parties", (p, a) -> barrier(a).parties())
         .property("n_waiting", (p, a) -> barrier(a).waiting())
         .property("broken", (p, a) -> barrier(a).isBroken())
-        .method("__repr__(self)", (p, a) -> repr(p, a[0], state(barrier(a)), 0));
+        .method("def __repr__(self)", (p, a) -> repr(p, a[0], state(barrier(a)), 0));
   }
 
   private static Barrier barrier(Object[] a) {

@@ -19,10 +19,13 @@ final class LoopSettings {
   private LoopSettings() {}
 
   static void addTo(PyType loop) {
-    loop.method("get_debug(self)", (py, a) -> isDebug((EventLoop) a[0]))
-        .method("set_debug(self, enabled)", LoopSettings::setDebug)
-        .method("get_task_factory(self)", (py, a) -> Asyncio.orNone(factory((EventLoop) a[0])))
-        .method("set_task_factory(self, factory)", (py, a) -> set(a, FACTORY, a[1]))
+    loop.method("def BaseEventLoop.get_debug(self)", (py, a) -> isDebug((EventLoop) a[0]))
+        .method("def BaseEventLoop.set_debug(self, enabled)", LoopSettings::setDebug)
+        .method(
+            "def BaseEventLoop.get_task_factory(self)",
+            (py, a) -> Asyncio.orNone(factory((EventLoop) a[0])))
+        .method(
+            "def BaseEventLoop.set_task_factory(self, factory)", (py, a) -> set(a, FACTORY, a[1]))
         .setMember(
             SLOW, new NativeProperty(SLOW, LoopSettings::slow, (py, a) -> set(a, SLOW, a[1])));
   }

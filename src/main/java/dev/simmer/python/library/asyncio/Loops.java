@@ -46,8 +46,8 @@ final class Loops {
         .function("get_running_loop()", (p, a) -> p.loops().requireRunning())
         .function("_get_running_loop()", (p, a) -> Asyncio.orNone(p.loops().running()))
         .function("get_event_loop()", (p, a) -> p.loops().eventLoop())
-        .function("new_event_loop()", (p, a) -> p.loops().newLoop())
-        .function("set_event_loop(loop)", Loops::setEventLoop);
+        .function("def new_event_loop()", (p, a) -> p.loops().newLoop())
+        .function("def set_event_loop(loop)", Loops::setEventLoop);
   }
 
   /// The loop in an optional argument; without one, the event loop.
@@ -71,15 +71,20 @@ final class Loops {
   }
 
   private static void addScheduling(PyType type) {
-    type.method("time(self)", Loops::time)
-        .method("create_future(self)", (py, a) -> loop(a).createFuture())
+    type.method("def BaseEventLoop.time(self)", Loops::time)
+        .method("def BaseEventLoop.create_future(self)", (py, a) -> loop(a).createFuture())
         .method(
-            "create_task(self, coro, *, name=None, context=None)",
+            "def BaseEventLoop.create_task(self, coro, *, name=None, context=None)",
             (py, a) -> Tasks.create(py, loop(a), a[1], a[2], a[3]))
-        .method("call_soon(self, callback, *args, context=None)", Loops::callSoon)
-        .method("call_soon_threadsafe(self, callback, *args, context=None)", Loops::callSoon)
-        .method("call_later(self, delay, callback, *args, context=None)", Loops::callLater)
-        .method("call_at(self, when, callback, *args, context=None)", Loops::callAt);
+        .method("def BaseEventLoop.call_soon(self, callback, *args, context=None)", Loops::callSoon)
+        .method(
+            "def BaseEventLoop.call_soon_threadsafe(self, callback, *args, context=None)",
+            Loops::callSoon)
+        .method(
+            "def BaseEventLoop.call_later(self, delay, callback, *args, context=None)",
+            Loops::callLater)
+        .method(
+            "def BaseEventLoop.call_at(self, when, callback, *args, context=None)", Loops::callAt);
   }
 
   private static Object time(Interpreter py, Object[] a) {
@@ -123,14 +128,16 @@ final class Loops {
   }
 
   private static void addRunning(PyType type) {
-    type.method("run_until_complete(self, future)", Loops::runUntilComplete)
-        .method("run_forever(self)", (py, a) -> none(loop(a)::run))
-        .method("stop(self)", (py, a) -> none(loop(a)::stop))
-        .method("shutdown_asyncgens(self)", (py, a) -> loop(a).asyncGenerators().shutdown())
-        .method("close(self)", (py, a) -> none(loop(a)::close))
-        .method("is_running(self)", (py, a) -> loop(a).isRunning())
-        .method("is_closed(self)", (py, a) -> loop(a).isClosed())
-        .method("__repr__(self)", (py, a) -> repr(loop(a)));
+    type.method("def BaseEventLoop.run_until_complete(self, future)", Loops::runUntilComplete)
+        .method("def BaseEventLoop.run_forever(self)", (py, a) -> none(loop(a)::run))
+        .method("def BaseEventLoop.stop(self)", (py, a) -> none(loop(a)::stop))
+        .method(
+            "def BaseEventLoop.shutdown_asyncgens(self)",
+            (py, a) -> loop(a).asyncGenerators().shutdown())
+        .method("def close(self)", (py, a) -> none(loop(a)::close))
+        .method("def BaseEventLoop.is_running(self)", (py, a) -> loop(a).isRunning())
+        .method("def BaseEventLoop.is_closed(self)", (py, a) -> loop(a).isClosed())
+        .method("def __repr__(self)", (py, a) -> repr(loop(a)));
   }
 
   private static Object none(Runnable action) {
@@ -159,12 +166,12 @@ final class Loops {
   private static PyType handleType(Interpreter py, PyModule asyncio) {
     PyType handle =
         PyType.builtIn("asyncio.events", "Handle", py.types().object)
-            .method("cancel(self)", (p, a) -> none(((Handle) a[0])::cancel))
-            .method("cancelled(self)", (p, a) -> ((Handle) a[0]).isCancelled())
-            .method("__repr__(self)", (p, a) -> Reprs.ofHandle((Handle) a[0]));
+            .method("def cancel(self)", (p, a) -> none(((Handle) a[0])::cancel))
+            .method("def cancelled(self)", (p, a) -> ((Handle) a[0]).isCancelled())
+            .method("def __repr__(self)", (p, a) -> Reprs.ofHandle((Handle) a[0]));
     PyType timer =
         PyType.builtIn("asyncio.events", "TimerHandle", handle)
-            .method("when(self)", (p, a) -> ((TimerHandle) a[0]).when());
+            .method("def when(self)", (p, a) -> ((TimerHandle) a[0]).when());
     py.types().register(Handle.class, handle);
     py.types().register(TimerHandle.class, timer);
     asyncio.with("TimerHandle", timer);

@@ -23,15 +23,15 @@ final class Policies {
     PyType base = PyType.builtIn("asyncio.events", "AbstractEventLoopPolicy", py.types().object);
     PyType standard =
         PyType.builtIn("asyncio.unix_events", "_UnixDefaultEventLoopPolicy", base)
-            .method("get_event_loop(self)", (p, a) -> p.loops().eventLoop())
-            .method("set_event_loop(self, loop)", Loops::setEventLoop)
-            .method("new_event_loop(self)", (p, a) -> p.loops().newLoop());
+            .method("def get_event_loop(self)", (p, a) -> p.loops().eventLoop())
+            .method("def set_event_loop(self, loop)", Loops::setEventLoop)
+            .method("def new_event_loop(self)", (p, a) -> p.loops().newLoop());
     Policies policies = new Policies(standard);
     asyncio
         .with("AbstractEventLoopPolicy", base)
         .with("DefaultEventLoopPolicy", standard)
-        .function("get_event_loop_policy()", (p, a) -> policies.policy)
-        .function("set_event_loop_policy(policy)", policies::set);
+        .function("def get_event_loop_policy()", (p, a) -> policies.policy)
+        .function("def set_event_loop_policy(policy)", policies::set);
   }
 
   private Object set(Interpreter py, Object[] a) {

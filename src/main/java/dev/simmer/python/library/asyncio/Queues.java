@@ -37,7 +37,7 @@ final class Queues {
   private static PyType type(String name, PyType base, Supplier<QueueItems> items) {
     PyType type = Holder.type("asyncio.queues", name, base);
     return type.method(
-            "__init__(self, maxsize=0)",
+            "def __init__(self, maxsize=0)",
             (py, a) -> {
               QueueItems own = items.get();
               boolean isOwn = HOOKS.stream().noneMatch(it -> Holder.overrides(a[0], it, type));
@@ -45,9 +45,9 @@ final class Queues {
               Holder.init(a, new Queue(py.loops(), capacity(py, a[1]), kept));
               return isOwn ? Singleton.NONE : py.call(py.getAttribute(a[0], "_init"), size(a));
             })
-        .method("_init(self, maxsize)", (py, a) -> Singleton.NONE)
-        .method("_put(self, item)", (py, a) -> none(() -> own(a).add(a[1])))
-        .method("_get(self)", (py, a) -> own(a).take());
+        .method("def _init(self, maxsize)", (py, a) -> Singleton.NONE)
+        .method("def _put(self, item)", (py, a) -> none(() -> own(a).add(a[1])))
+        .method("def _get(self)", (py, a) -> own(a).take());
   }
 
   private static long size(Object[] a) {
@@ -69,19 +69,19 @@ final class Queues {
   }
 
   private static void addMethods(PyType type) {
-    type.method("qsize(self)", (py, a) -> (long) queue(a).size())
-        .method("empty(self)", (py, a) -> queue(a).isEmpty())
-        .method("full(self)", (py, a) -> queue(a).isFull())
-        .method("put(self, item)", (py, a) -> queue(a).put(a[1]))
-        .method("put_nowait(self, item)", Queues::putNow)
-        .method("get(self)", (py, a) -> queue(a).get())
-        .method("get_nowait(self)", (py, a) -> queue(a).getNow())
-        .method("task_done(self)", Queues::taskDone)
-        .method("join(self)", (py, a) -> queue(a).join())
+    type.method("def qsize(self)", (py, a) -> (long) queue(a).size())
+        .method("def empty(self)", (py, a) -> queue(a).isEmpty())
+        .method("def full(self)", (py, a) -> queue(a).isFull())
+        .method("def put(self, item)", (py, a) -> queue(a).put(a[1]))
+        .method("def put_nowait(self, item)", Queues::putNow)
+        .method("def get(self)", (py, a) -> queue(a).get())
+        .method("def get_nowait(self)", (py, a) -> queue(a).getNow())
+        .method("def task_done(self)", Queues::taskDone)
+        .method("def join(self)", (py, a) -> queue(a).join())
         .property("maxsize", (py, a) -> (long) queue(a).capacity())
         .property("_unfinished_tasks", (py, a) -> (long) queue(a).unfinished())
-        .method("__repr__(self)", Queues::repr)
-        .method("__str__(self)", (py, a) -> text(py, a, ""))
+        .method("def __repr__(self)", Queues::repr)
+        .method("def __str__(self)", (py, a) -> text(py, a, ""))
         .setMember(
             "_queue",
             new NativeProperty(
@@ -94,7 +94,7 @@ final class Queues {
     type.setMember(
         "__class_getitem__",
         new Descriptors.ClassMethod(
-            Builtin.function("__class_getitem__(cls, item, /)", (py, a) -> a[0])));
+            Builtin.function("def __class_getitem__(cls, item, /)", (py, a) -> a[0])));
   }
 
   private static Queue queue(Object[] a) {

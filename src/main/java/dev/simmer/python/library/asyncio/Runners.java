@@ -18,14 +18,14 @@ final class Runners {
     PyType runner =
         Holder.type("asyncio.runners", "Runner", py.types().object)
             .method(
-                "__init__(self, *, debug=None, loop_factory=None)",
+                "def __init__(self, *, debug=None, loop_factory=None)",
                 (p, a) -> Holder.init(a, create(p, a[1], a[2])))
-            .method("run(self, coro, *, context=None)", (p, a) -> run(p, runner(a), a[1], a[2]))
-            .method("get_loop(self)", (p, a) -> runner(a).loop())
-            .method("close(self)", Runners::close)
-            .method("__enter__(self)", Runners::enter)
-            .method("__exit__(self, exc_type, exc_val, exc_tb)", Runners::close);
-    asyncio.with("Runner", runner).function("run(main, *, debug=None)", Runners::runOnce);
+            .method("def run(self, coro, *, context=None)", (p, a) -> run(p, runner(a), a[1], a[2]))
+            .method("def get_loop(self)", (p, a) -> runner(a).loop())
+            .method("def close(self)", Runners::close)
+            .method("def __enter__(self)", Runners::enter)
+            .method("def __exit__(self, exc_type, exc_val, exc_tb)", Runners::close);
+    asyncio.with("Runner", runner).function("def run(main, *, debug=None)", Runners::runOnce);
   }
 
   private static Runner create(Interpreter py, @Nullable Object debug, @Nullable Object factory) {

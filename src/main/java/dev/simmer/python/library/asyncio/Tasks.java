@@ -30,15 +30,15 @@ final class Tasks {
     py.types().register(Routine.class, py.types().coroutine);
     asyncio
         .function(
-            "create_task(coro, *, name=None, context=None)",
+            "def create_task(coro, *, name=None, context=None)",
             (p, a) -> create(p, p.loops().requireRunning(), a[0], a[1], a[2]))
-        .function("ensure_future(coro_or_future, *, loop=None)", Tasks::ensureFuture)
-        .function("gather(*coros_or_futures, return_exceptions=False)", Tasks::gather)
-        .function("shield(arg)", (p, a) -> Shield.of(p.loops(), a[0]))
-        .function("current_task(loop=None)", Tasks::currentTask)
-        .function("all_tasks(loop=None)", Tasks::allTasks)
-        .function("iscoroutine(obj)", (p, a) -> Asyncio.coroutine(p, a[0]) != null)
-        .function("iscoroutinefunction(func)", (p, a) -> isCoroutineFunction(a[0]));
+        .function("def ensure_future(coro_or_future, *, loop=None)", Tasks::ensureFuture)
+        .function("def gather(*coros_or_futures, return_exceptions=False)", Tasks::gather)
+        .function("def shield(arg)", (p, a) -> Shield.of(p.loops(), a[0]))
+        .function("def current_task(loop=None)", Tasks::currentTask)
+        .function("def all_tasks(loop=None)", Tasks::allTasks)
+        .function("def iscoroutine(obj)", (p, a) -> Asyncio.coroutine(p, a[0]) != null)
+        .function("def iscoroutinefunction(func)", (p, a) -> isCoroutineFunction(a[0]));
   }
 
   /// A new task of a loop. What is no coroutine is refused, but has taken a number.

@@ -20,18 +20,18 @@ final class Timeouts {
     PyType timeout = Holder.type("asyncio.timeouts", "Timeout", py.types().object);
     timeout
         .method(
-            "__init__(self, when)",
+            "def __init__(self, when)",
             (p, a) -> Holder.init(a, new Timeout(p.loops(), Asyncio.secondsOrNull(p, a[1]))))
-        .method("when(self)", (p, a) -> Asyncio.orNone(timeout(a).when()))
-        .method("reschedule(self, when)", Timeouts::reschedule)
-        .method("expired(self)", (p, a) -> timeout(a).isExpired())
-        .method("__aenter__(self)", (p, a) -> timeout(a).enter(a[0]))
-        .method("__aexit__(self, exc_type, exc_val, exc_tb)", Timeouts::exitTimeout)
-        .method("__repr__(self)", (p, a) -> repr(timeout(a)));
+        .method("def when(self)", (p, a) -> Asyncio.orNone(timeout(a).when()))
+        .method("def reschedule(self, when)", Timeouts::reschedule)
+        .method("def expired(self)", (p, a) -> timeout(a).isExpired())
+        .method("def __aenter__(self)", (p, a) -> timeout(a).enter(a[0]))
+        .method("def __aexit__(self, exc_type, exc_val, exc_tb)", Timeouts::exitTimeout)
+        .method("def __repr__(self)", (p, a) -> repr(timeout(a)));
     asyncio
         .with("Timeout", timeout)
-        .function("timeout(delay)", (p, a) -> after(p, timeout, a[0]))
-        .function("timeout_at(when)", (p, a) -> at(p, timeout, a[0]))
+        .function("def timeout(delay)", (p, a) -> after(p, timeout, a[0]))
+        .function("def timeout_at(when)", (p, a) -> at(p, timeout, a[0]))
         .with("TaskGroup", taskGroup(py));
   }
 
@@ -76,11 +76,11 @@ final class Timeouts {
 
   private static PyType taskGroup(Interpreter py) {
     return Holder.type("asyncio.taskgroups", "TaskGroup", py.types().object)
-        .method("__init__(self)", (p, a) -> Holder.init(a, new TaskGroup(p.loops())))
-        .method("create_task(self, coro, *, name=None, context=None)", Timeouts::createTask)
-        .method("__aenter__(self)", (p, a) -> group(a).enter(a[0]))
-        .method("__aexit__(self, et, exc, tb)", (p, a) -> group(a).exit(exceptionOrNull(a[2])))
-        .method("__repr__(self)", (p, a) -> group(a).toString());
+        .method("def __init__(self)", (p, a) -> Holder.init(a, new TaskGroup(p.loops())))
+        .method("def create_task(self, coro, *, name=None, context=None)", Timeouts::createTask)
+        .method("def __aenter__(self)", (p, a) -> group(a).enter(a[0]))
+        .method("def __aexit__(self, et, exc, tb)", (p, a) -> group(a).exit(exceptionOrNull(a[2])))
+        .method("def __repr__(self)", (p, a) -> group(a).toString());
   }
 
   private static TaskGroup group(Object[] a) {

@@ -28,10 +28,10 @@ final class Waiting {
       asyncio.with(until.name(), until.name());
     }
     asyncio
-        .function("sleep(delay, result=None)", Waiting::sleep)
-        .function("wait_for(fut, timeout)", Waiting::waitFor)
-        .function("wait(fs, *, timeout=None, return_when=ALL_COMPLETED)", Waiting::wait)
-        .function("as_completed(fs, *, timeout=None)", Waiting::asCompleted);
+        .function("def sleep(delay, result=None)", Waiting::sleep)
+        .function("def wait_for(fut, timeout)", Waiting::waitFor)
+        .function("def wait(fs, *, timeout=None, return_when=ALL_COMPLETED)", Waiting::wait)
+        .function("def as_completed(fs, *, timeout=None)", Waiting::asCompleted);
   }
 
   private static Object sleep(Interpreter py, Object[] a) {

@@ -1,5 +1,6 @@
 package dev.simmer.python.library.support;
 
+import dev.simmer.python.runtime.Callee;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyError;
@@ -10,7 +11,6 @@ import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The `__init__` of a data class.
 ///
@@ -28,7 +28,7 @@ record DataclassInit(PyType type, List<DataField> fields, boolean isFrozen) {
       Object value = field.isInInit() ? named.remove(py, field.name()) : null;
       if (field.isPositional() && next < positional.length) {
         if (value != null) {
-          throw fails("got multiple values for argument '" + field.name() + "'");
+          throw callee().givenTwice(field.name());
         }
         value = positional[next++];
       }
@@ -54,54 +54,29 @@ record DataclassInit(PyType type, List<DataField> fields, boolean isFrozen) {
 
   private void check(PyDict left, int given, int taken, List<String> missing) {
     if (left.size() > 0) {
-      throw fails("got an unexpected keyword argument '" + left.keyAt(left.nextEntry(0)) + "'");
+      throw callee().unexpected(String.valueOf(left.keyAt(left.nextEntry(0))));
     }
     if (given > taken) {
       throw tooMany(given);
     }
-    PyError error = missing(missing, false);
-    error = error == null ? missing(missing, true) : error;
-    if (error != null) {
-      throw error;
-    }
+    callee().refuseMissing(among(missing, false), "positional");
+    callee().refuseMissing(among(missing, true), "keyword-only");
   }
 
   private PyError tooMany(int given) {
     long most = fields.stream().filter(DataField::isPositional).count() + 1;
     long least = fields.stream().filter(f -> f.isPositional() && f.isRequired()).count() + 1;
-    return fails(
-        "takes %s%d positional argument%s but %d were given"
-            .formatted(
-                least < most ? "from " + least + " to " : "",
-                most,
-                most == 1 ? "" : "s",
-                given + 1));
+    return callee().tooMany((int) least, (int) most, given + 1, 0);
   }
 
-  private @Nullable PyError missing(List<String> missing, boolean isKeywordOnly) {
-    List<String> names =
-        fields.stream()
-            .filter(f -> f.isKeywordOnly() == isKeywordOnly && missing.contains(f.name()))
-            .map(f -> "'" + f.name() + "'")
-            .toList();
-    if (names.isEmpty()) {
-      return null;
-    }
-    int last = names.size() - 1;
-    String listed =
-        last < 2
-            ? String.join(" and ", names)
-            : String.join(", ", names.subList(0, last)) + ", and " + names.get(last);
-    return fails(
-        "missing %d required %s argument%s: %s"
-            .formatted(
-                names.size(),
-                isKeywordOnly ? "keyword-only" : "positional",
-                last == 0 ? "" : "s",
-                listed));
+  private List<String> among(List<String> names, boolean isKeywordOnly) {
+    return fields.stream()
+        .filter(f -> f.isKeywordOnly() == isKeywordOnly && names.contains(f.name()))
+        .map(DataField::name)
+        .toList();
   }
 
-  private PyError fails(String what) {
-    return PyError.type(type.qualifiedName() + ".__init__() " + what);
+  private Callee callee() {
+    return new Callee(type.qualifiedName() + ".__init__");
   }
 }

@@ -89,7 +89,7 @@ final class NamedTuples {
   }
 
   private static String repr(Interpreter py, PyTuple tuple, List<String> fields) {
-    StringBuilder text = new StringBuilder(tuple.type().name()).append('(');
+    StringBuilder text = new StringBuilder(tuple.type().shownName()).append('(');
     for (int i = 0; i < fields.size(); i++) {
       text.append(i == 0 ? "" : ", ").append(fields.get(i)).append('=');
       text.append(py.repr(tuple.get(i)));

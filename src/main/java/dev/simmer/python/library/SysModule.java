@@ -19,8 +19,8 @@ public final class SysModule {
 
   public static PyModule create(Interpreter py) {
     PyType stream = Stream.type(py);
-    return new PyModule("sys")
-        .with("stdout", Stream.output(stream))
+    PyModule sys = SystemFacts.install(py, new PyModule("sys"));
+    return sys.with("stdout", Stream.output(stream))
         .with("stderr", Stream.errors(stream))
         .with("argv", new PyList(py, "recipe.py"))
         .with("path", new PyList(py))
@@ -28,8 +28,6 @@ public final class SysModule {
         .with("byteorder", "little")
         .with("maxsize", LARGEST_SIZE)
         .with("maxunicode", (long) Character.MAX_CODE_POINT)
-        .with("version", "3.11.7 (Simmer)")
-        .with("version_info", new PyTuple(py, 3L, 11L, 7L, "final", 0L))
         .function("exit(status=None, /)", (p, a) -> exit(a))
         .function("getrecursionlimit()", (p, a) -> USUAL_RECURSION)
         .function("setrecursionlimit(limit, /)", (p, a) -> Singleton.NONE)

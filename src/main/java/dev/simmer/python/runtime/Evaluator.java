@@ -173,7 +173,7 @@ final class Evaluator {
       } catch (PyError e) {
         f = handling(e);
       } catch (TurnLimitException e) {
-        f = handling(py.errorOf(e));
+        f = handling(TurnLimit.error(py.types(), e));
       } catch (StackOverflowError e) {
         f = handling(PyError.of("RecursionError", "maximum recursion depth exceeded"));
       }

@@ -320,7 +320,7 @@ final class Instructions {
   static void drop(Object value, Evaluator ev, Frame f, int pc) {
     if (value instanceof Coroutine coroutine) {
       f.pc = pc;
-      ev.py.warnIfNeverAwaited(coroutine);
+      ev.py.warnings().ifNeverAwaited(coroutine);
     } else if (value instanceof Task task) {
       task.dropped();
     }

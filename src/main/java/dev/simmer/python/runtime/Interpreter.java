@@ -4,7 +4,6 @@ import dev.simmer.loop.Computation;
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Language;
 import dev.simmer.loop.LoopContext;
-import dev.simmer.loop.TurnLimitException;
 import dev.simmer.python.compile.Code;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -28,12 +27,8 @@ public final class Interpreter {
 
   private static final double MOST_COUNTED = 1L << 33;
 
-  private static final String TURN_LIMIT = "TurnLimit";
-  private static final String ALLOCATION_HINT =
-      "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
-
   private final Types types = new Types();
-  private final Warnings warnings = new Warnings();
+  private final Warnings warnings = new Warnings(this);
   private final Namespace builtins = new Namespace();
   private final Modules modules;
   private ProgramText text = new ProgramText("<program>", List.of());
@@ -64,7 +59,7 @@ public final class Interpreter {
     this.budget = new Budget(bounds, cancelled, memoryInUse);
     this.loops = loops.apply(new PythonLanguage(this));
     library.install(this);
-    types.addException(PyType.builtIn("simmer", TURN_LIMIT, types.baseException));
+    TurnLimit.install(types);
   }
 
   /// Runs a program as `__main__`.
@@ -176,15 +171,8 @@ public final class Interpreter {
     loops.errorPrinted(text);
   }
 
-  void warnIfNeverAwaited(Coroutine coroutine) {
-    if (coroutine.isNew()) {
-      coroutine.close();
-      String message = "RuntimeWarning: coroutine '" + coroutine.name() + "' was never awaited";
-      String warning = warnings.of(text, currentLine(), message);
-      if (!warning.isEmpty()) {
-        printError(warning + ALLOCATION_HINT);
-      }
-    }
+  Warnings warnings() {
+    return warnings;
   }
 
   // ---- calls
@@ -369,16 +357,9 @@ public final class Interpreter {
     return error.exception(this);
   }
 
-  /// An exception that only `finally` sees: the loop has used up its turns.
-  PyError errorOf(TurnLimitException limit) {
-    PyException exception = new PyException(types.exception(TURN_LIMIT));
-    exception.setAttribute("turns", (long) limit.turns());
-    return PyError.of(exception);
-  }
-
   /// Whether an exception that left the program stands for a loop that used up its turns.
   public boolean isTurnLimit(PyException exception) {
-    return exception.type() == types.exception(TURN_LIMIT);
+    return TurnLimit.is(types, exception);
   }
 
   void addTraceback(PyException exception, Frame frame) {

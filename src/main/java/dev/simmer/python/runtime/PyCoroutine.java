@@ -126,7 +126,7 @@ public final class PyCoroutine extends Suspendable implements Coroutine {
 
   @Override
   void abandon(Interpreter interpreter) {
-    interpreter.warnIfNeverAwaited(this);
+    interpreter.warnings().ifNeverAwaited(this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.simmer.python.runtime;
 
+import dev.simmer.loop.Coroutine;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -7,15 +8,31 @@ import java.util.Set;
 ///
 /// As `Lib/warnings.py` with its usual filters.
 final class Warnings {
+  private static final String ALLOCATION_HINT =
+      "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
+
+  private final Interpreter py;
   private final Set<String> shown = new HashSet<>();
 
-  /// The text of a warning about a line of the program; empty if it was shown before.
-  String of(ProgramText program, int line, String message) {
-    String first = "%s:%d: %s\n".formatted(program.file(), line, message);
-    if (!shown.add(first)) {
-      return "";
+  Warnings(Interpreter interpreter) {
+    this.py = interpreter;
+  }
+
+  /// Closes a coroutine that nothing refers to any more, with a warning, if it has never begun.
+  void ifNeverAwaited(Coroutine coroutine) {
+    if (coroutine.isNew()) {
+      coroutine.close();
+      warn("RuntimeWarning: coroutine '" + coroutine.name() + "' was never awaited");
     }
-    String source = program.line(line);
-    return source.isEmpty() ? first : first + "  " + source + "\n";
+  }
+
+  private void warn(String message) {
+    int line = py.currentLine();
+    String first = "%s:%d: %s\n".formatted(py.text().file(), line, message);
+    if (shown.add(first)) {
+      String source = py.text().line(line);
+      String shownSource = source.isEmpty() ? "" : "  " + source + "\n";
+      py.printError(first + shownSource + ALLOCATION_HINT);
+    }
   }
 }

@@ -61,11 +61,12 @@ final class Explanation {
         // Only to see whether there is a token.
       }
     } catch (Refusal wrong) {
-      boolean isUnclosed = lexer.isInBrackets() && line > lexer.openBracketLine();
+      Brackets open = lexer.brackets();
+      boolean isUnclosed = open.level() > 0 && line > open.line();
       if (wrong.source() == Refusal.Source.TOKEN) {
         return wrong;
       }
-      return isUnclosed ? lexer.unclosedBracket() : refusal;
+      return isUnclosed ? open.unclosed() : refusal;
     }
     return refusal;
   }

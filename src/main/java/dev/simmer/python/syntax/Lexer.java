@@ -2,55 +2,10 @@ package dev.simmer.python.syntax;
 
 import dev.simmer.trace.SourceSpan;
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a program into tokens, one at a time, by the rules of CPython's tokenizer.
 final class Lexer {
-  private static final int MAX_BRACKETS = 200;
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "False",
-          "None",
-          "True",
-          "and",
-          "as",
-          "assert",
-          "async",
-          "await",
-          "break",
-          "class",
-          "continue",
-          "def",
-          "del",
-          "elif",
-          "else",
-          "except",
-          "finally",
-          "for",
-          "from",
-          "global",
-          "if",
-          "import",
-          "in",
-          "is",
-          "lambda",
-          "nonlocal",
-          "not",
-          "or",
-          "pass",
-          "raise",
-          "return",
-          "try",
-          "while",
-          "with",
-          "yield");
-  private static final Set<String> LONG_OPERATORS =
-      Set.of(
-          "!=", "%=", "&=", "**", "*=", "+=", "-=", "->", "//", "/=", ":=", "<<", "<=", "<>", "==",
-          ">=", ">>", "@=", "^=", "|=", "**=", "...", "//=", "<<=", ">>=");
-  private static final String LONG_OPERATOR_STARTS = "!%&*+-/:<=>@^|.";
   private static final String[] ASCII = new String[128];
 
   static {
@@ -64,9 +19,7 @@ final class Lexer {
   private final boolean isField;
   private final SourcePosition here;
   private final Indentation indentation = new Indentation();
-  private final char[] brackets = new char[MAX_BRACKETS];
-  private final SourceSpan[] bracketSpans = new SourceSpan[MAX_BRACKETS];
-  private int level;
+  private final Brackets brackets = new Brackets();
   private int position;
   private boolean atLineStart;
   private boolean isBlankLine;
@@ -97,8 +50,8 @@ final class Lexer {
   ///
   /// @throws Refusal if there is no token here
   Token next() {
-    if (isField && level == 0 && position < end) {
-      return invisibleBracket("(", 1);
+    if (isField && brackets.level() == 0 && position < end) {
+      return openField();
     }
     while (true) {
       if (atLineStart) {
@@ -158,7 +111,7 @@ final class Lexer {
       }
     }
     isBlankLine = position < end && (text.charAt(position) == '#' || text.charAt(position) == '\n');
-    if (!isBlankLine && level == 0) {
+    if (!isBlankLine && brackets.level() == 0) {
       boolean continued = continuedWidth != 0;
       indent(continued ? continuedWidth : width, continued ? continuedWidth : tabOneWidth);
     }
@@ -214,7 +167,7 @@ final class Lexer {
       position = end;
       return null;
     }
-    boolean means = !isBlankLine && level == 0;
+    boolean means = !isBlankLine && brackets.level() == 0;
     Token token = means ? token(TokenKind.NEWLINE, "NEWLINE", start, newline) : null;
     position = newline + 1;
     atLineStart = true;
@@ -225,52 +178,41 @@ final class Lexer {
   }
 
   private Token endOfText() {
-    if (isField && level == 1) {
-      return invisibleBracket(")", 0);
+    if (isField && brackets.level() == 1) {
+      return closeField();
     }
-    if (level > 0) {
-      throw unclosedBracket();
+    if (brackets.level() > 0) {
+      throw brackets.unclosed();
     }
     return layout(TokenKind.END);
   }
 
-  /// Whether brackets are open here.
-  boolean isInBrackets() {
-    return level > 0;
-  }
-
-  /// The line of the innermost bracket that is open here.
-  int openBracketLine() {
-    return bracketSpans[level - 1].line();
-  }
-
-  /// That the innermost bracket that is open here is never closed.
-  Refusal unclosedBracket() {
-    return new Refusal(
-        Refusal.Source.LAYOUT,
-        "'" + brackets[level - 1] + "' was never closed",
-        bracketSpans[level - 1]);
+  /// The brackets that are open here.
+  Brackets brackets() {
+    return brackets;
   }
 
   private Token visible(int start, char c) {
-    if (isNameStart(c)) {
+    if (Lexicon.isNameStart(c)) {
       return nameOrString(start);
     }
     char next = start + 1 < end ? text.charAt(start + 1) : '\n';
-    if (isDigit(c) || (c == '.' && isDigit(next))) {
+    if (Lexicon.isDigit(c) || (c == '.' && Lexicon.isDigit(next))) {
       return number(start);
     }
-    return c == '"' || c == '\'' ? string(start, start) : operator(start, c);
+    return Lexicon.isQuote(c) ? string(start, start) : operator(start, c);
   }
 
   private Token nameOrString(int start) {
     int stop = start;
     boolean ascii = true;
-    while (stop < end && isNamePart(text.charAt(stop))) {
+    while (stop < end && Lexicon.isNamePart(text.charAt(stop))) {
       ascii &= text.charAt(stop) < 128;
       stop++;
     }
-    if (stop < end && isQuote(text.charAt(stop)) && isStringPrefix(start, stop)) {
+    if (stop < end
+        && Lexicon.isQuote(text.charAt(stop))
+        && Lexicon.isStringPrefix(text, start, stop)) {
       return string(start, stop);
     }
     String name = text.substring(start, stop);
@@ -279,19 +221,8 @@ final class Lexer {
       name = Normalizer.normalize(name, Normalizer.Form.NFKC);
     }
     position = stop;
-    TokenKind kind = KEYWORDS.contains(name) ? TokenKind.KEYWORD : TokenKind.NAME;
+    TokenKind kind = Lexicon.isKeyword(name) ? TokenKind.KEYWORD : TokenKind.NAME;
     return token(kind, name, start, stop);
-  }
-
-  private boolean isStringPrefix(int start, int stop) {
-    if (stop - start > 2) {
-      return false;
-    }
-    String prefix = text.substring(start, stop).toLowerCase(Locale.ROOT);
-    return switch (prefix) {
-      case "b", "r", "u", "f", "br", "rb", "fr", "rf" -> true;
-      default -> false;
-    };
   }
 
   private void checkName(int start, int stop) {
@@ -320,113 +251,54 @@ final class Lexer {
   private Token string(int start, int quote) {
     int line = here.line();
     int column = here.column(start);
-    boolean isTriple = text.startsWith(text.substring(quote, quote + 1).repeat(3), quote);
-    char mark = text.charAt(quote);
-    int quotes = 0;
-    int stop = quote + (isTriple ? 3 : 1);
-    for (; quotes < (isTriple ? 3 : 1); stop++) {
-      char c = stop < end ? text.charAt(stop) : '\n';
-      if (stop >= end || (c == '\n' && !isTriple)) {
-        int detected = stop >= end && isTriple ? here.line() - 1 : here.line();
-        SourceSpan span = new SourceSpan(line, column, line, column);
-        throw unterminated(span, isTriple, detected);
-      }
-      quotes = c == mark ? quotes + 1 : 0;
-      if (c == '\\' && stop + 1 < end) {
-        stop++;
-        c = text.charAt(stop);
-      }
-      if (c == '\n') {
-        here.startLine(stop + 1);
-      }
-    }
-    position = stop;
+    position = new StringScanner(text, end, here).end(start, quote);
+    String literal = text.substring(start, position);
+    int stopColumn = here.column(position);
     return new Token(
-        TokenKind.STRING,
-        text.substring(start, stop),
-        start,
-        line,
-        column,
-        here.line(),
-        here.column(stop),
-        level);
-  }
-
-  private static Refusal unterminated(SourceSpan span, boolean isTriple, int detected) {
-    String kind = isTriple ? "triple-quoted string" : "string";
-    return new Refusal(
-        Refusal.Source.TOKEN,
-        "unterminated " + kind + " literal (detected at line " + detected + ")",
-        span);
+        TokenKind.STRING, literal, start, line, column, here.line(), stopColumn, brackets.level());
   }
 
   private Token operator(int start, char c) {
-    for (int length = 3; length > 1 && LONG_OPERATOR_STARTS.indexOf(c) >= 0; length--) {
-      if (start + length <= end) {
-        String candidate = text.substring(start, start + length);
-        if (LONG_OPERATORS.contains(candidate)) {
-          position = start + length;
-          return token(TokenKind.OPERATOR, candidate, start, position);
-        }
-      }
+    int length = Lexicon.operatorLength(text, start, end);
+    position = start + length;
+    if (length > 1) {
+      return token(TokenKind.OPERATOR, text.substring(start, position), start, position);
     }
-    position = start + 1;
     switch (c) {
-      case '(', '[', '{' -> open(start, c);
-      case ')', ']', '}' -> close(start, c);
+      case '(', '[', '{' -> brackets.open(c, span(start, position));
+      case ')', ']', '}' -> brackets.close(c, span(start, position));
       default -> {
         if (c < ' ' || c == 127) {
           String message = String.format("invalid non-printable character U+%04X", (int) c);
-          throw tokenRefusal(message, start, start + 1);
+          throw tokenRefusal(message, start, position);
         }
       }
     }
     return token(TokenKind.OPERATOR, ASCII[c], start, position);
   }
 
-  private void open(int start, char c) {
-    if (level >= MAX_BRACKETS) {
-      throw tokenRefusal("too many nested parentheses", start, start + 1);
-    }
-    brackets[level] = c;
-    bracketSpans[level] = span(start, start + 1);
-    level++;
+  private Token openField() {
+    brackets.open('(', span(position, position));
+    return token(TokenKind.OPERATOR, "(", position, position);
   }
 
-  private void close(int start, char c) {
-    if (level == 0) {
-      throw tokenRefusal("unmatched '" + c + "'", start, start + 1);
-    }
-    level--;
-    char opening = brackets[level];
-    if (c != (opening == '(' ? ')' : opening == '[' ? ']' : '}')) {
-      String message =
-          "closing parenthesis '" + c + "' does not match opening parenthesis '" + opening + "'";
-      int line = bracketSpans[level].line();
-      throw tokenRefusal(
-          line == here.line() ? message : message + " on line " + line, start, start + 1);
-    }
-  }
-
-  private Token invisibleBracket(String bracket, int newLevel) {
-    SourceSpan span = span(position, position);
-    brackets[0] = '(';
-    bracketSpans[0] = span;
-    level = newLevel;
-    return token(TokenKind.OPERATOR, bracket, position, position);
+  private Token closeField() {
+    brackets.close(')', span(position, position));
+    return token(TokenKind.OPERATOR, ")", position, position);
   }
 
   private Token token(TokenKind kind, String tokenText, int start, int stop) {
     int column = here.column(start);
     int line = here.line();
-    return new Token(kind, tokenText, start, line, column, line, here.column(stop), level);
+    return new Token(
+        kind, tokenText, start, line, column, line, here.column(stop), brackets.level());
   }
 
   /// CPython gives these the column before that of the first visible char of their line.
   private Token layout(TokenKind kind) {
     int column = here.column(position) - 1;
     int line = here.line();
-    return new Token(kind, kind.name(), position, line, column, line, column, level);
+    return new Token(kind, kind.name(), position, line, column, line, column, brackets.level());
   }
 
   private String word(int start, int stop) {
@@ -446,21 +318,5 @@ final class Lexer {
   private Refusal layoutRefusal(String message, int column) {
     return new Refusal(
         Refusal.Source.LAYOUT, message, new SourceSpan(here.line(), column, here.line(), column));
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '\'';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isNameStart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 128;
-  }
-
-  private static boolean isNamePart(char c) {
-    return isNameStart(c) || isDigit(c);
   }
 }

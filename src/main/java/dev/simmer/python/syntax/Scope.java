@@ -1,6 +1,7 @@
 package dev.simmer.python.syntax;
 
 import dev.simmer.trace.SourceSpan;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -91,45 +92,13 @@ final class Scope {
     declarations.putIfAbsent(name, span);
   }
 
-  /// Checks the declarations, when all of the program is known.
-  void checkDeclarations() {
-    for (Map.Entry<String, SourceSpan> declaration : declarations.entrySet()) {
-      String name = declaration.getKey();
-      if (has(name, Use.NONLOCAL)) {
-        checkNonlocal(name, declaration.getValue());
-      }
-    }
+  /// The names that are declared `global` or `nonlocal`, and where they first are.
+  Map<String, SourceSpan> declarations() {
+    return Collections.unmodifiableMap(declarations);
   }
 
-  private void checkNonlocal(String name, SourceSpan span) {
-    if (has(name, Use.GLOBAL)) {
-      throw SyntaxChecks.refusal("name '" + name + "' is nonlocal and global", span);
-    }
-    if (kind == Kind.MODULE) {
-      throw SyntaxChecks.refusal("nonlocal declaration not allowed at module level", span);
-    }
-    if (!isBoundAround(name)) {
-      throw SyntaxChecks.refusal("no binding for nonlocal '" + name + "' found", span);
-    }
-  }
-
-  private boolean isBoundAround(String name) {
-    for (Scope scope = parent; scope != null; scope = scope.parent) {
-      boolean isFunction = scope.kind == Kind.FUNCTION || scope.kind == Kind.COMPREHENSION;
-      if (scope.kind == Kind.CLASS && name.equals("__class__")) {
-        return true;
-      }
-      if (isFunction && scope.has(name, Use.GLOBAL)) {
-        return false;
-      }
-      if (isFunction && scope.binds(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean binds(String name) {
+  /// Whether a name is a variable of its own.
+  boolean binds(String name) {
     boolean isOwn = has(name, Use.ASSIGNED) || has(name, Use.PARAMETER) || has(name, Use.IMPORTED);
     return isOwn && !has(name, Use.NONLOCAL);
   }

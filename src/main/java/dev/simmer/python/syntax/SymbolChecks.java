@@ -31,7 +31,7 @@ final class SymbolChecks extends TreeWalk {
   Findings check(List<Stmt> program) {
     all.add(scope);
     statements(program);
-    all.forEach(Scope::checkDeclarations);
+    all.forEach(DeclarationChecks::complete);
     return new Findings(generators, asyncComprehensions);
   }
 
@@ -195,8 +195,7 @@ final class SymbolChecks extends TreeWalk {
   private void annotatedAssign(Stmt.AnnotatedAssign s) {
     if (s.target() instanceof Expr.Name(String name, var _)) {
       if (s.simple() && scope.kind() != Kind.MODULE) {
-        checkAnnotated(name, Use.GLOBAL, s.span());
-        checkAnnotated(name, Use.NONLOCAL, s.span());
+        DeclarationChecks.annotated(scope, name, s.span());
       }
       if (s.simple()) {
         scope.add(name, Use.ANNOTATED);
@@ -211,32 +210,8 @@ final class SymbolChecks extends TreeWalk {
     expression(s.value());
   }
 
-  private void checkAnnotated(String name, Use declaration, SourceSpan span) {
-    if (scope.has(name, declaration)) {
-      throw SyntaxChecks.refusal(
-          "annotated name '" + name + "' can't be " + keyword(declaration), span);
-    }
-  }
-
-  private static String keyword(Use declaration) {
-    return declaration == Use.GLOBAL ? "global" : "nonlocal";
-  }
-
   private void declare(String name, Use declaration, SourceSpan span) {
-    String keyword = keyword(declaration);
-    String problem = null;
-    if (scope.has(name, Use.PARAMETER)) {
-      problem = "name '" + name + "' is parameter and " + keyword;
-    } else if (scope.has(name, Use.READ)) {
-      problem = "name '" + name + "' is used prior to " + keyword + " declaration";
-    } else if (scope.has(name, Use.ANNOTATED)) {
-      problem = "annotated name '" + name + "' can't be " + keyword;
-    } else if (scope.has(name, Use.ASSIGNED)) {
-      problem = "name '" + name + "' is assigned to before " + keyword + " declaration";
-    }
-    if (problem != null) {
-      throw SyntaxChecks.refusal(problem, span);
-    }
+    DeclarationChecks.declared(scope, name, declaration, span);
     scope.declare(name, declaration, span);
   }
 
@@ -328,32 +303,10 @@ final class SymbolChecks extends TreeWalk {
           named.span());
     }
     if (scope.kind() == Kind.COMPREHENSION) {
-      bindOutsideComprehension(named.target());
+      DeclarationChecks.bindOutsideComprehension(scope, named.target());
     }
     expression(named.value());
     bind(List.of(named.target()));
-  }
-
-  /// A `:=` in a comprehension binds in the function or module around it.
-  private void bindOutsideComprehension(Expr.Name target) {
-    String name = target.id();
-    Scope home = scope;
-    while (home.kind() == Kind.COMPREHENSION) {
-      if (home.has(name, Use.ITERATION)) {
-        throw SyntaxChecks.refusal(
-            "assignment expression cannot rebind comprehension iteration variable '" + name + "'",
-            target.span());
-      }
-      home = Objects.requireNonNull(home.parent());
-    }
-    if (home.kind() == Kind.CLASS) {
-      throw SyntaxChecks.refusal(
-          "assignment expression within a comprehension cannot be used in a class body",
-          target.span());
-    }
-    boolean isGlobal = home.kind() == Kind.MODULE || home.has(name, Use.GLOBAL);
-    scope.declare(name, isGlobal ? Use.GLOBAL : Use.NONLOCAL, target.span());
-    home.add(name, home.kind() == Kind.MODULE ? Use.GLOBAL : Use.ASSIGNED);
   }
 
   private void checkYield(Expr yield) {

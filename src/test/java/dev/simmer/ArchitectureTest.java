@@ -96,7 +96,9 @@ class ArchitectureTest {
                 .uses("python.compile", "trace"),
             new Room("python.runtime", "frames run code, and never look at its source")
                 .uses("python.compile", "python.translate", "loop", "trace"),
-            new Room("python.library", "a library module sees values, code and the loop, and no syntax")
+            new Room(
+                    "python.library",
+                    "a library module sees values, code and the loop, and no syntax")
                 .uses("python.compile", "python.runtime", "loop", "trace"),
             new Room("python.library.asyncio", "it is the program's way to the loop")
                 .uses("python.library", "python.library.threads", "python.runtime")

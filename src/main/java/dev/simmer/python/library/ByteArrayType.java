@@ -172,7 +172,7 @@ final class ByteArrayType {
     if (array.size() == 0) {
       throw PyError.of("IndexError", "pop from empty bytearray");
     }
-    Object index = a[1] == null ? (Object) (-1L) : a[1];
+    Object index = a[1] == null ? Long.valueOf(-1) : a[1];
     int place = Slices.index(py, index, array.size(), "bytearray", "pop index out of range");
     return removeAt(py, array, place);
   }

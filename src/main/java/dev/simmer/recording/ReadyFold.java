@@ -38,7 +38,7 @@ final class ReadyFold {
       stale -= dropCancellable(stale);
     }
     queue.removeFirst(Math.max(0, stale));
-    ofTurn = todo;
+    ofTurn = Math.min(todo, queue.size());
   }
 
   /// The loop waited, which it does between turns: what is left of the turn was dropped, unless the

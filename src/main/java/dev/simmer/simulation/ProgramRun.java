@@ -37,10 +37,7 @@ final class ProgramRun {
   /// @throws dev.simmer.python.runtime.CancelledRun if nobody wants the run any more
   Ending toItsEnd(Code program) {
     try {
-      py.run(program, path(), recipe.source());
-      return new Ending.Finished();
-    } catch (PyError e) {
-      return raised(py.exceptionOf(e));
+      return ended(program);
     } catch (DeadlockException e) {
       return new Ending.Deadlocked();
     } catch (BoundReached e) {
@@ -53,6 +50,16 @@ final class ProgramRun {
       return new Ending.Failed(e.toString(), py.currentLine());
     } catch (OutOfMemoryError e) {
       return cutOff(Limit.MEMORY, bounds.memory(), py.currentLine());
+    }
+  }
+
+  /// Telling of an exception runs code of the program too: its `__repr__`.
+  private Ending ended(Code program) {
+    try {
+      py.run(program, path(), recipe.source());
+      return new Ending.Finished();
+    } catch (PyError e) {
+      return raised(py.exceptionOf(e));
     }
   }
 

@@ -45,6 +45,14 @@ class BadInputTest {
   }
 
   @Test
+  void anExceptionThatTellsOfItselfForEverIsCutOff() throws IOException {
+    String endless =
+        "class E(Exception):\n    def __repr__(self):\n        while True: pass\n\nraise E\n";
+    assertEquals(1, trace(endless));
+    assertTrue(text(err).startsWith("simmer: stopped at line 3 after "), text(err));
+  }
+
+  @Test
   void recursionWithoutEndRaises() throws IOException {
     assertEquals(1, trace("def f(n):\n    return f(n + 1)\n\nf(0)\n"));
     assertEquals(

@@ -30,7 +30,7 @@ class MutantsTest {
           Path.of("src/test/resources/golden"),
           Path.of("src/test/resources/dev/simmer/python/library/programs"));
   private static final Settings SETTINGS =
-      new Settings(AsyncioScheduler::new, new Limits(300, 200_000, 128, 200, 20_000));
+      new Settings(AsyncioScheduler::new, new Limits(300, 200_000, 2_000, 200, 20_000));
 
   private final Simulation interpreted = new Simulation();
   private final Simulation translated = new Simulation(1);

@@ -54,6 +54,7 @@ final class Evaluator {
 
   /// Goes on with a suspended frame: what it waited for has this value.
   Object resume(Frame frame, Object value) {
+    requireJavaDepth();
     Coroutine delegate = frame.delegate;
     if (delegate != null) {
       return afterDelegate(frame, delegate.send(value));
@@ -111,12 +112,16 @@ final class Evaluator {
     };
   }
 
-  private Object enter(Frame frame, @Nullable PyError error) {
-    Frame outer = current;
-    if (++javaDepth > Interpreter.MOST_JAVA_CALLS) {
-      javaDepth--;
+  private void requireJavaDepth() {
+    if (javaDepth >= Interpreter.MOST_JAVA_CALLS) {
       throw PyError.of("RecursionError", "maximum recursion depth exceeded");
     }
+  }
+
+  private Object enter(Frame frame, @Nullable PyError error) {
+    Frame outer = current;
+    requireJavaDepth();
+    javaDepth++;
     try {
       Frame root = frame;
       while (root.role != Frame.Role.ENTRY && root.caller != null) {
@@ -168,6 +173,7 @@ final class Evaluator {
         } else if (result instanceof Suspended || f.role == Frame.Role.ENTRY || f.caller == null) {
           return result;
         } else {
+          current = f.caller;
           f = statements.giveToCaller(f, result);
         }
       } catch (PyError e) {

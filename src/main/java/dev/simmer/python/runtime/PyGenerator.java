@@ -90,7 +90,8 @@ public final class PyGenerator extends Suspendable {
       new Abandonment(py).releaseAll(frame);
     } catch (PyError e) {
       PyType type = py.exceptionOf(e).type();
-      if (!type.name().equals("GeneratorExit") && !type.name().equals("StopIteration")) {
+      if (!type.isSubtypeOf(py.types().exception("GeneratorExit"))
+          && !type.isSubtypeOf(py.types().exception("StopIteration"))) {
         throw e;
       }
       new Abandonment(py).releaseAll(frame);

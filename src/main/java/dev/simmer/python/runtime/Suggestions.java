@@ -39,9 +39,13 @@ final class Suggestions {
         || !(exception.attribute("name") instanceof String name)) {
       return null;
     }
-    List<String> candidates =
-        List.of(py.items(py.call(dir, object))).stream().map(String.class::cast).toList();
-    return closest(name, candidates);
+    try {
+      List<Object> names = List.of(py.items(py.call(dir, object)));
+      return closest(
+          name, names.stream().filter(String.class::isInstance).map(String.class::cast).toList());
+    } catch (PyError e) {
+      return null;
+    }
   }
 
   /// Looks among the variables of the function that raised, then the global names, then the

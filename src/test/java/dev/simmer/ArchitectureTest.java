@@ -70,7 +70,7 @@ class ArchitectureTest {
   };
 
   private static final String[] FOR_FEATURES = {
-    "simulation", "story", "recording", "trace", "scheduler", "ui.control"
+    "simulation", "catalogue", "story", "recording", "trace", "scheduler", "ui.control"
   };
   private static final String[] FEATURES = {
     "ui.kitchen", "ui.gantt", "ui.tables", "ui.editor", "ui.playback", "ui.compare", "ui.lecture"
@@ -112,12 +112,14 @@ class ArchitectureTest {
             new Room("simulation", "it is where a program, a scheduler and a recording meet")
                 .uses("trace", "scheduler", "scheduler.builtin", "loop", "recording")
                 .uses(PYTHON),
+            new Room("catalogue", "whoever chooses a scheduler finds them in one place")
+                .uses("scheduler", "trace"),
             new Room("story", "captions are told from recordings alone, in a terminal as well")
                 .uses("recording", "trace"),
             new Room("cli", "the commands run where there is no display")
                 .uses("trace", "scheduler", "scheduler.builtin", "loop", "recording")
                 .uses(PYTHON)
-                .uses("simulation", "story"),
+                .uses("simulation", "catalogue", "story"),
             new Room("ui.control", "a control can be reused wherever there is JavaFX").with(JAVAFX),
             new Room("ui.shell", "it joins the features, and leaves the engine to the simulation")
                 .uses(FOR_FEATURES)

@@ -1,5 +1,6 @@
 package dev.simmer.loop;
 
+import dev.simmer.scheduler.BurnerView;
 import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.ReadyHandle;
 import dev.simmer.scheduler.Scheduler;
@@ -81,6 +82,16 @@ final class Chooser implements Situation {
   @Override
   public List<ReadyHandle> ready() {
     return ready;
+  }
+
+  @Override
+  public int burner() {
+    return 0;
+  }
+
+  @Override
+  public List<BurnerView> burners() {
+    return List.of(new BurnerView(0, null, 0));
   }
 
   @Override

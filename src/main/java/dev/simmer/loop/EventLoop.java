@@ -46,8 +46,9 @@ public final class EventLoop {
 
   Handle callSoon(HandleKind kind, @Nullable Task steps, Runnable action) {
     requireOpen();
-    Handle handle = new Handle(kind, steps == null ? context.currentTask() : steps, action);
-    ready.add(handle, context.clock().now());
+    Task running = context.currentTask();
+    Handle handle = new Handle(kind, steps == null ? running : steps, action);
+    ready.add(handle, context.clock().now(), running);
     facts.ready(handle);
     return handle;
   }

@@ -10,7 +10,9 @@ public class Handle {
   private final @Nullable Task task;
   private @Nullable Runnable action;
   private @Nullable HandleQueue queue;
+  private long number;
   private long readySince;
+  private @Nullable Task wokenBy;
 
   Handle(HandleKind kind, @Nullable Task task, Runnable action) {
     this.kind = kind;
@@ -52,8 +54,12 @@ public class Handle {
     }
   }
 
-  void becameReady(long now) {
+  /// @param count how many became ready so far, with this one
+  /// @param by the task whose step made it ready; null if none did
+  void becameReady(long count, long now, @Nullable Task by) {
+    number = count;
     readySince = now;
+    wokenBy = by;
   }
 
   /// It waits there now; null if it waits no more.
@@ -62,7 +68,16 @@ public class Handle {
   }
 
   ReadyHandle view() {
-    long burnerTime = task == null ? 0 : task.burnerTime();
-    return new ReadyHandle(kind, Task.idOf(task), readySince, burnerTime);
+    return new ReadyHandle(
+        number,
+        kind,
+        Task.idOf(task),
+        task == null ? "" : task.name(),
+        0,
+        readySince,
+        task == null ? 0 : task.burnerTime(),
+        Task.idOf(wokenBy),
+        wokenBy == null ? ReadyHandle.NO_BURNER : 0,
+        false);
   }
 }

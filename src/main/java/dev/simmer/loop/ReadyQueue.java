@@ -12,6 +12,7 @@ final class ReadyQueue implements HandleQueue {
   private int head;
   private int size;
   private int cancelled;
+  private long added;
 
   /// With those that are cancelled.
   int size() {
@@ -22,14 +23,15 @@ final class ReadyQueue implements HandleQueue {
     return size == 0;
   }
 
-  void add(Handle handle, long now) {
+  /// @param by the task whose step makes it ready; null if none does
+  void add(Handle handle, long now, @Nullable Task by) {
     if (size == ring.length) {
       grow();
     }
     ring[(head + size) & (ring.length - 1)] = handle;
     size++;
     handle.waitsIn(this);
-    handle.becameReady(now);
+    handle.becameReady(++added, now, by);
   }
 
   void clear() {

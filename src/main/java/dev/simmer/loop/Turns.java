@@ -95,7 +95,7 @@ final class Turns {
   private void collectDueTimers() {
     long now = clock.now();
     for (TimerHandle timer = timers.takeDue(now); timer != null; timer = timers.takeDue(now)) {
-      ready.add(timer, now);
+      ready.add(timer, now, null);
       facts.ready(timer);
     }
   }

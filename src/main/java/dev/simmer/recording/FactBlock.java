@@ -7,6 +7,7 @@ final class FactBlock {
 
   final byte[] types = new byte[SIZE];
   final byte[] kinds = new byte[SIZE];
+  final byte[] burners = new byte[SIZE];
   final long[] times = new long[SIZE];
   final int[] tasks = new int[SIZE];
   final int[] lines = new int[SIZE];

@@ -27,15 +27,28 @@ final class FactReader {
       case NAMED -> new LoopEvent.TaskNamed(t, its(i), facts.text(i));
       case READY -> new LoopEvent.HandleReady(t, facts.kind(i), task);
       case TURN -> new LoopEvent.TurnBegan(t, (int) extra, facts.line(i));
-      case RAN -> new LoopEvent.HandleRan(t, facts.kind(i), task, facts.line(i), facts.text(i));
+      case BURNERS -> new LoopEvent.BurnersSet(t, (int) extra);
+      case RAN ->
+          new LoopEvent.HandleRan(
+              t, facts.kind(i), task, facts.line(i), facts.text(i), facts.burner(i));
       case TIMER -> new LoopEvent.TimerSet(t, extra, facts.kind(i), task);
-      case ADVANCED -> new LoopEvent.ClockAdvanced(t, extra);
-      case BLOCKED -> new LoopEvent.Blocked(t, task, Double.longBitsToDouble(extra), facts.line(i));
+      case ADVANCED -> new LoopEvent.ClockAdvanced(t, extra, facts.text(i));
+      case BLOCKED ->
+          new LoopEvent.Blocked(
+              t, task, Double.longBitsToDouble(extra), facts.line(i), facts.burner(i));
       case SUSPENDED ->
-          new LoopEvent.TaskSuspended(t, its(i), facts.text(i), facts.line(i), facts.awaited(i));
+          new LoopEvent.TaskSuspended(
+              t,
+              its(i),
+              facts.text(i),
+              facts.line(i),
+              facts.awaited(i),
+              facts.burner(i),
+              facts.kindNumber(i) == 1);
       case CANCEL -> new LoopEvent.CancelRequested(t, its(i), Facts.id((int) extra));
       case DONE ->
-          new LoopEvent.TaskDone(t, its(i), OUTCOMES[facts.kindNumber(i)], facts.textOrNull(i));
+          new LoopEvent.TaskDone(
+              t, its(i), OUTCOMES[facts.kindNumber(i)], facts.textOrNull(i), facts.burner(i));
       case PRINTED -> new LoopEvent.Printed(t, task, facts.text(i));
       case ERROR_PRINTED -> new LoopEvent.ErrorPrinted(t, task, facts.text(i));
       case CRASHED -> new LoopEvent.Crashed(t, facts.text(i), facts.line(i));

@@ -6,6 +6,7 @@ enum FactType {
   NAMED,
   READY,
   TURN,
+  BURNERS,
   RAN,
   TIMER,
   ADVANCED,

@@ -30,13 +30,21 @@ final class FactWriter {
           facts.add(FactType.READY, e.kind().ordinal(), t, e.task(), 0, none, 0);
       case LoopEvent.TurnBegan e ->
           facts.add(FactType.TURN, 0, t, null, e.todo(), none, e.number());
+      case LoopEvent.BurnersSet e -> facts.add(FactType.BURNERS, 0, t, null, 0, none, e.count());
       case LoopEvent.HandleRan e ->
           facts.add(
-              FactType.RAN, e.kind().ordinal(), t, e.task(), e.line(), texts.word(e.reason()), 0);
+              FactType.RAN,
+              e.kind().ordinal(),
+              t,
+              e.task(),
+              e.line(),
+              texts.word(e.reason()),
+              0,
+              e.burner());
       case LoopEvent.TimerSet e ->
           facts.add(FactType.TIMER, e.kind().ordinal(), t, e.task(), 0, none, e.at());
       case LoopEvent.ClockAdvanced e ->
-          facts.add(FactType.ADVANCED, 0, t, null, 0, none, e.since());
+          facts.add(FactType.ADVANCED, 0, t, null, 0, texts.word(e.reason()), e.since());
       case LoopEvent.Blocked e ->
           facts.add(
               FactType.BLOCKED,
@@ -45,20 +53,30 @@ final class FactWriter {
               e.task(),
               e.line(),
               none,
-              Double.doubleToRawLongBits(e.seconds()));
+              Double.doubleToRawLongBits(e.seconds()),
+              e.burner());
       case LoopEvent.TaskSuspended e ->
           facts.add(
               FactType.SUSPENDED,
-              0,
+              e.keepsBurner() ? 1 : 0,
               t,
               e.task(),
               e.line(),
               texts.word(e.on()),
-              facts.keep(e.tasks()));
+              facts.keep(e.tasks()),
+              e.burner());
       case LoopEvent.CancelRequested e ->
           facts.add(FactType.CANCEL, 0, t, e.task(), 0, none, Facts.number(e.by()));
       case LoopEvent.TaskDone e ->
-          facts.add(FactType.DONE, e.how().ordinal(), t, e.task(), 0, texts.add(e.value()), 0);
+          facts.add(
+              FactType.DONE,
+              e.how().ordinal(),
+              t,
+              e.task(),
+              0,
+              texts.add(e.value()),
+              0,
+              e.burner());
       case LoopEvent.Printed e ->
           facts.add(FactType.PRINTED, 0, t, e.task(), 0, texts.add(e.text()), 0);
       case LoopEvent.ErrorPrinted e ->

@@ -1,12 +1,13 @@
 package dev.simmer.recording;
 
 import dev.simmer.trace.HandleKind;
+import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Facts in columns: 30 bytes a fact, and its texts. What a column holds depends on the type of the
+/// Facts in columns: 31 bytes a fact, and its texts. What a column holds depends on the type of the
 /// fact: see [FactWriter] and [FactReader].
 final class Facts {
   private static final FactType[] TYPES = FactType.values();
@@ -36,9 +37,22 @@ final class Facts {
     return new Facts(this);
   }
 
-  /// Adds a fact; what its type has not is zero, and [Texts#NONE].
+  /// Adds a fact that no burner is concerned with; what its type has not is zero, and [Texts#NONE].
   void add(
       FactType type, int kind, long time, @Nullable TaskId task, int line, int text, long extra) {
+    add(type, kind, time, task, line, text, extra, LoopEvent.ONLY_BURNER);
+  }
+
+  /// Adds a fact of what happened on a burner.
+  void add(
+      FactType type,
+      int kind,
+      long time,
+      @Nullable TaskId task,
+      int line,
+      int text,
+      long extra,
+      int burner) {
     int place = size % FactBlock.SIZE;
     if (place == 0) {
       blocks.add(new FactBlock());
@@ -46,6 +60,7 @@ final class Facts {
     FactBlock block = blocks.getLast();
     block.types[place] = (byte) type.ordinal();
     block.kinds[place] = (byte) kind;
+    block.burners[place] = (byte) burner;
     block.times[place] = time;
     block.tasks[place] = number(task);
     block.lines[place] = line;
@@ -92,6 +107,11 @@ final class Facts {
 
   int kindNumber(int index) {
     return block(index).kinds[place(index)];
+  }
+
+  /// The burner that is concerned; [LoopEvent#ONLY_BURNER] where there is only one.
+  int burner(int index) {
+    return block(index).burners[place(index)];
   }
 
   long time(int index) {

@@ -90,7 +90,7 @@ final class Fold {
       case SUSPENDED -> suspended(i, number);
       case CANCEL -> cancel(number);
       case DONE -> done(i, number);
-      case PRINTED, ERROR_PRINTED -> {}
+      case BURNERS, PRINTED, ERROR_PRINTED -> {}
       case CRASHED, EXITED, DEADLOCKED, LIMIT -> ending = i;
     }
   }

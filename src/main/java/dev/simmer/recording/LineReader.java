@@ -21,10 +21,11 @@ final class LineReader {
       case "name" -> new LoopEvent.TaskNamed(t, its(line), line.text("name"));
       case "ready" -> new LoopEvent.HandleReady(t, kind(line), owner(line));
       case "turn" -> new LoopEvent.TurnBegan(t, line.whole("n"), line.whole("todo"));
-      case "run" -> new LoopEvent.HandleRan(t, kind(line), owner(line), 0, "");
+      case "run" -> new LoopEvent.HandleRan(t, kind(line), owner(line), 0, "", burner(line));
       case "timer" -> new LoopEvent.TimerSet(t, due(line), kind(line), task(line, "task"));
       case "advance" -> new LoopEvent.ClockAdvanced(t, line.nanos("since"));
-      case "block" -> new LoopEvent.Blocked(t, task(line, "task"), line.real("seconds"), 0);
+      case "block" ->
+          new LoopEvent.Blocked(t, task(line, "task"), line.real("seconds"), 0, burner(line));
       case "suspend" -> suspended(line, t);
       case "cancel" -> new LoopEvent.CancelRequested(t, its(line), task(line, "by"));
       case "done" -> done(line, t);
@@ -42,7 +43,8 @@ final class LineReader {
     Integer awaited = on.startsWith("Task-") ? line.task("on") : null;
     List<TaskId> tasks = awaited == null ? List.of() : List.of(new TaskId(awaited));
     int number = line.isNull("line") ? 0 : line.whole("line");
-    return new LoopEvent.TaskSuspended(t, its(line), on, number, tasks);
+    boolean keeps = line.has("keeps");
+    return new LoopEvent.TaskSuspended(t, its(line), on, number, tasks, burner(line), keeps);
   }
 
   private static LoopEvent done(JsonObject line, long t) throws JsonException {
@@ -50,10 +52,14 @@ final class LineReader {
     for (Outcome outcome : Outcome.values()) {
       if (outcome.word().equals(how)) {
         String value = line.has("value") ? line.text("value") : null;
-        return new LoopEvent.TaskDone(t, its(line), outcome, value);
+        return new LoopEvent.TaskDone(t, its(line), outcome, value, burner(line));
       }
     }
     throw new JsonException("unknown outcome \"" + how + "\"");
+  }
+
+  private static int burner(JsonObject line) throws JsonException {
+    return line.has("burner") ? line.whole("burner") : LoopEvent.ONLY_BURNER;
   }
 
   private static LoopEvent limit(JsonObject line, long t) throws JsonException {

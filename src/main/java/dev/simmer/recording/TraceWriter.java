@@ -25,7 +25,7 @@ public final class TraceWriter {
 
   /// Writes one fact.
   public void write(LoopEvent event) throws IOException {
-    if (event instanceof LoopEvent.ErrorPrinted) {
+    if (event instanceof LoopEvent.ErrorPrinted || event instanceof LoopEvent.BurnersSet) {
       return;
     }
     line.begin();
@@ -77,6 +77,7 @@ public final class TraceWriter {
         line.text("ev", "run");
         line.text("what", e.kind().word());
         task("task", e.task());
+        burner(e.burner());
       }
       case LoopEvent.TimerSet e -> {
         line.text("ev", "timer");
@@ -91,11 +92,16 @@ public final class TraceWriter {
       case LoopEvent.Blocked e -> {
         event("block", e.task());
         line.raw("seconds", FloatText.repr(e.seconds()));
+        burner(e.burner());
       }
       case LoopEvent.TaskSuspended e -> {
         event("suspend", e.task());
         line.text("on", e.on());
         line.raw("line", e.line() > 0 ? Integer.toString(e.line()) : "null");
+        if (e.keepsBurner()) {
+          line.raw("keeps", "true");
+        }
+        burner(e.burner());
       }
       case LoopEvent.CancelRequested e -> {
         event("cancel", e.task());
@@ -106,7 +112,7 @@ public final class TraceWriter {
         event("out", e.task());
         line.text("text", e.text());
       }
-      case LoopEvent.ErrorPrinted _ -> {}
+      case LoopEvent.BurnersSet _, LoopEvent.ErrorPrinted _ -> {}
       case LoopEvent.Crashed e -> {
         line.text("ev", "crash");
         line.text("value", e.value());
@@ -137,6 +143,13 @@ public final class TraceWriter {
     line.text("how", done.how().word());
     if (done.value() != null) {
       line.text("value", done.value());
+    }
+    burner(done.burner());
+  }
+
+  private void burner(int number) {
+    if (number != LoopEvent.ONLY_BURNER) {
+      line.raw("burner", Integer.toString(number));
     }
   }
 

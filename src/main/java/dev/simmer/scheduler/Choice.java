@@ -4,8 +4,19 @@ package dev.simmer.scheduler;
 public sealed interface Choice {
   String reason();
 
-  /// Run the ready handle at this position, 0 being the one that came first.
-  record Run(int position, String reason) implements Choice {}
+  /// Run the ready handle at this position.
+  ///
+  /// @param position 0 is the one that came first
+  /// @param slice how long it may run before it goes back to the ready queue, in nanoseconds of
+  ///   burner time; [#USUAL_SLICE] if as the rules say, 0 if as long as it likes
+  record Run(int position, String reason, long slice) implements Choice {
+    public static final long USUAL_SLICE = -1;
+
+    /// For as long as the rules say.
+    public Run(int position, String reason) {
+      this(position, reason, USUAL_SLICE);
+    }
+  }
 
   /// Leave the burner free until something happens.
   record LeaveFree(String reason) implements Choice {}

@@ -10,12 +10,18 @@ public interface Situation {
   /// Virtual time in nanoseconds.
   long time();
 
-  /// The ready handles in order of arrival.
+  /// The handles that may run now, in order of arrival. What a choice names is a position in it.
   List<ReadyHandle> ready();
+
+  /// The free burner that the choice is for, from 0 on.
+  int burner();
+
+  /// All burners.
+  List<BurnerView> burners();
 
   /// The tasks that wait on a timer, the one due first at the head.
   List<WaitingTask> waiting();
 
-  /// The task that ran last.
+  /// The task that ran last; null if none has.
   @Nullable TaskId lastRun();
 }

@@ -1,10 +1,39 @@
 package dev.simmer.simulation;
 
 import dev.simmer.scheduler.Scheduler;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// How a recipe is run.
 ///
 /// @param scheduler makes the scheduler; each run gets one of its own
 /// @param limits what the program may use
-public record Settings(Supplier<Scheduler> scheduler, Limits limits) {}
+/// @param lineCost how long a burner is busy with each line that runs, in nanoseconds of virtual
+///   time; 0 if lines take no time
+/// @param priorities of tasks, by name, instead of what their names say; what is lower goes first
+public record Settings(
+    Supplier<Scheduler> scheduler, Limits limits, long lineCost, Map<String, Integer> priorities) {
+  public Settings {
+    if (lineCost < 0) {
+      throw new IllegalArgumentException("a line costs nothing, or time");
+    }
+    priorities = Map.copyOf(priorities);
+  }
+
+  /// Lines take no time, and names say the priorities.
+  public Settings(Supplier<Scheduler> scheduler, Limits limits) {
+    this(scheduler, limits, 0, Map.of());
+  }
+
+  public Settings withLineCost(long nanos) {
+    return new Settings(scheduler, limits, nanos, priorities);
+  }
+
+  public Settings withPriorities(Map<String, Integer> byName) {
+    return new Settings(scheduler, limits, lineCost, byName);
+  }
+
+  public Settings withScheduler(Supplier<Scheduler> other) {
+    return new Settings(other, limits, lineCost, priorities);
+  }
+}

@@ -27,6 +27,7 @@ final class LogWords {
       case LoopEvent.TaskNamed e -> words.say("log.named", e.task(), e.name());
       case LoopEvent.HandleReady e -> say("log.ready", e.task(), e.kind().word());
       case LoopEvent.TurnBegan e -> words.say("log.turn", e.number(), e.todo());
+      case LoopEvent.BurnersSet e -> words.say("log.burners", e.count());
       case LoopEvent.HandleRan e -> say("log.ran", e.task(), e.kind().word());
       case LoopEvent.TimerSet e ->
           say("log.timer", e.task(), phrases.seconds(e.at()), e.kind().word());

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Every fact carries its virtual time in nanoseconds. Lines are source lines counted from 1; 0
 /// says that no line of the program is concerned.
 public sealed interface LoopEvent {
+  /// Instead of a burner's number, where there is only one.
+  int ONLY_BURNER = -1;
 
   /// Virtual time in nanoseconds.
   long time();
@@ -24,20 +26,41 @@ public sealed interface LoopEvent {
   /// A turn of the loop (`_run_once`) begins, and will run `todo` ready handles.
   record TurnBegan(long time, int number, int todo) implements LoopEvent {}
 
+  /// The loop has so many burners from here on. Not told while it has the usual one.
+  record BurnersSet(long time, int count) implements LoopEvent {}
+
   /// A handle runs. `line` is where the stepped task goes on; `reason` is the scheduler's.
-  record HandleRan(long time, HandleKind kind, @Nullable TaskId task, int line, String reason)
-      implements LoopEvent {}
+  record HandleRan(
+      long time, HandleKind kind, @Nullable TaskId task, int line, String reason, int burner)
+      implements LoopEvent {
+    /// On the only burner.
+    public HandleRan(long time, HandleKind kind, @Nullable TaskId task, int line, String reason) {
+      this(time, kind, task, line, reason, ONLY_BURNER);
+    }
+  }
 
   /// A timer was set that is due at `at` nanoseconds, or never ([VirtualTime#NEVER]).
   record TimerSet(long time, long at, HandleKind kind, @Nullable TaskId task)
       implements LoopEvent {}
 
-  /// The loop waited: the clock moved from `since` to `time`.
-  record ClockAdvanced(long time, long since) implements LoopEvent {}
+  /// The loop waited: the clock moved from `since` to `time`. `reason` is the scheduler's, where it
+  /// left a burner free though handles were ready; else empty.
+  record ClockAdvanced(long time, long since, String reason) implements LoopEvent {
+    /// Nothing was ready.
+    public ClockAdvanced(long time, long since) {
+      this(time, since, "");
+    }
+  }
 
   /// A blocking call held the thread for so many seconds, as the program wrote them; the clock has
   /// already moved.
-  record Blocked(long time, @Nullable TaskId task, double seconds, int line) implements LoopEvent {
+  record Blocked(long time, @Nullable TaskId task, double seconds, int line, int burner)
+      implements LoopEvent {
+    /// On the only burner.
+    public Blocked(long time, @Nullable TaskId task, double seconds, int line) {
+      this(time, task, seconds, line, ONLY_BURNER);
+    }
+
     /// The same in nanoseconds.
     public long duration() {
       return VirtualTime.nanos(seconds);
@@ -45,16 +68,34 @@ public sealed interface LoopEvent {
   }
 
   /// A task gave the thread back. `on` is what it waits for, in the words of the trace format;
-  /// `tasks` are the tasks among that, as far as they are known.
-  record TaskSuspended(long time, TaskId task, String on, int line, List<TaskId> tasks)
-      implements LoopEvent {}
+  /// `tasks` are the tasks among that, as far as they are known. `keepsBurner` says that its burner
+  /// stays its own while it waits.
+  record TaskSuspended(
+      long time,
+      TaskId task,
+      String on,
+      int line,
+      List<TaskId> tasks,
+      int burner,
+      boolean keepsBurner)
+      implements LoopEvent {
+    /// From the only burner, which it leaves.
+    public TaskSuspended(long time, TaskId task, String on, int line, List<TaskId> tasks) {
+      this(time, task, on, line, tasks, ONLY_BURNER, false);
+    }
+  }
 
   /// `Task.cancel` was called on a task that was not done.
   record CancelRequested(long time, TaskId task, @Nullable TaskId by) implements LoopEvent {}
 
   /// A task ended. `value` is the repr of the result or of the exception; null if cancelled.
-  record TaskDone(long time, TaskId task, Outcome how, @Nullable String value)
-      implements LoopEvent {}
+  record TaskDone(long time, TaskId task, Outcome how, @Nullable String value, int burner)
+      implements LoopEvent {
+    /// On the only burner.
+    public TaskDone(long time, TaskId task, Outcome how, @Nullable String value) {
+      this(time, task, how, value, ONLY_BURNER);
+    }
+  }
 
   /// The program wrote to standard output.
   record Printed(long time, @Nullable TaskId task, String text) implements LoopEvent {}

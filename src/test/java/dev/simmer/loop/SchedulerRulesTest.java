@@ -142,7 +142,7 @@ class SchedulerRulesTest {
 
   @Test
   void dueTimersMayJoinBetweenHandles() {
-    LoopRules rules = new LoopRules(LoopRules.Timers.BETWEEN_HANDLES);
+    LoopRules rules = LoopRules.ASYNCIO.withTimers(LoopRules.Timers.BETWEEN_HANDLES);
     Program program = new Program(new Policy(rules, _ -> new Choice.Run(0, "First.")), 9);
     EventLoop loop = program.context.newLoop();
     loop.callSoon(HandleKind.CALLBACK, () -> program.context.block(new Step.Blocks(2), 1));
@@ -179,10 +179,13 @@ class SchedulerRulesTest {
         });
     assertEquals(
         List.of(
-            "0 [ReadyHandle[kind=STEP, task=Task-1, since=0, burnerTime=0]] null",
-            "0 [ReadyHandle[kind=STEP, task=Task-2, since=0, burnerTime=0]] Task-1",
+            "0 [ReadyHandle[number=1, kind=STEP, task=Task-1, name=Task-1, priority=0, since=0,"
+                + " burnerTime=0, wokenBy=null, burner=-1, preempted=false]] null",
+            "0 [ReadyHandle[number=2, kind=STEP, task=Task-2, name=Task-2, priority=0, since=0,"
+                + " burnerTime=0, wokenBy=Task-1, burner=0, preempted=false]] Task-1",
             "WaitingTask[task=Task-1, due=1]",
-            "1 [ReadyHandle[kind=TIMER, task=Task-1, since=1, burnerTime=0]] Task-2",
+            "1 [ReadyHandle[number=3, kind=TIMER, task=Task-1, name=Task-1, priority=0, since=1,"
+                + " burnerTime=0, wokenBy=null, burner=-1, preempted=false]] Task-2",
             "WaitingTask[task=Task-2, due=5]"),
         seen.subList(0, 5));
   }

@@ -1,6 +1,7 @@
 package dev.simmer.scheduler.builtin;
 
 import dev.simmer.scheduler.Choice;
+import dev.simmer.scheduler.Description;
 import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.Situation;
 
@@ -12,6 +13,11 @@ public final class AsyncioScheduler implements Scheduler {
   @Override
   public String id() {
     return "asyncio";
+  }
+
+  @Override
+  public Description description() {
+    return Texts.of(id());
   }
 
   @Override

@@ -32,6 +32,7 @@ final class EventWords {
       case LoopEvent.Printed e -> e.task();
       case LoopEvent.ErrorPrinted e -> e.task();
       case LoopEvent.TurnBegan _,
+          LoopEvent.BurnersSet _,
           LoopEvent.ClockAdvanced _,
           LoopEvent.Crashed _,
           LoopEvent.Exited _,
@@ -50,6 +51,7 @@ final class EventWords {
       case LoopEvent.TaskNamed e -> words.text("event.named", e.task().toString(), e.name());
       case LoopEvent.HandleReady e -> ready(e.kind(), e.task());
       case LoopEvent.TurnBegan e -> words.text("event.turn", e.number(), e.todo());
+      case LoopEvent.BurnersSet e -> words.text("event.burners", e.count());
       case LoopEvent.HandleRan e -> ran(e);
       case LoopEvent.TimerSet e -> timer(e);
       case LoopEvent.ClockAdvanced e ->

@@ -1,0 +1,36 @@
+package dev.simmer.catalogue;
+
+import dev.simmer.scheduler.OptionValues;
+import dev.simmer.scheduler.Scheduler;
+import dev.simmer.scheduler.SchedulerOption;
+import java.math.BigDecimal;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// A scheduler with a value for each of its options: what a run needs. It gives a new one each
+/// time.
+public record SchedulerPlan(SchedulerEntry entry, OptionValues values)
+    implements Supplier<Scheduler> {
+
+  @Override
+  public Scheduler get() {
+    Scheduler made = entry.maker().get();
+    return entry.options().isEmpty() ? made : made.with(values);
+  }
+
+  /// As it is typed: `round-robin:slice=0.5,burners=2`. Options with their usual value are left
+  /// out.
+  public String text() {
+    String changed =
+        entry.options().stream()
+            .filter(option -> values.get(option.name()) != option.usual())
+            .map(this::assignment)
+            .collect(Collectors.joining(","));
+    return changed.isEmpty() ? entry.id() : entry.id() + ":" + changed;
+  }
+
+  private String assignment(SchedulerOption option) {
+    BigDecimal value = BigDecimal.valueOf(values.get(option.name())).stripTrailingZeros();
+    return option.name() + "=" + value.toPlainString();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.simmer.scheduler;
+
+/// A number that can be set before a scheduler runs.
+///
+/// @param name as it is typed, such as `slice`
+/// @param least the smallest value that is taken
+/// @param most the largest
+/// @param usual what it is if nobody sets it
+/// @param meaning what it does, in a few words
+public record SchedulerOption(
+    String name, Unit unit, double least, double most, double usual, String meaning) {
+  public SchedulerOption {
+    if (!(least <= usual && usual <= most)) {
+      throw new IllegalArgumentException(name + ": " + usual + " is outside its own range");
+    }
+  }
+
+  /// What an option counts.
+  public enum Unit {
+    /// Whole numbers.
+    WHOLE,
+    /// Seconds of virtual time; nanoseconds are the smallest part.
+    SECONDS
+  }
+
+  /// Whether the option may have this value.
+  public boolean takes(double value) {
+    boolean inRange = value >= least && value <= most;
+    return inRange && (unit != Unit.WHOLE || value == Math.rint(value));
+  }
+}

@@ -2,14 +2,15 @@ package dev.simmer.loop;
 
 import dev.simmer.scheduler.BurnerView;
 import dev.simmer.scheduler.Choice;
+import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.ReadyHandle;
 import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.Situation;
 import dev.simmer.scheduler.WaitingTask;
 import dev.simmer.trace.TaskId;
-import dev.simmer.trace.VirtualTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the scheduler who runs next, and holds it to the rules. It is itself the view that the
@@ -19,26 +20,47 @@ final class Chooser implements Situation {
   private final ReadyQueue queue;
   private final TimerQueue timers;
   private final VirtualClock clock;
+  private final Burners burners;
   private final List<ReadyHandle> ready;
+  private @Nullable Burner free;
   private @Nullable Task last;
   private String reason = "";
 
-  Chooser(Scheduler scheduler, ReadyQueue queue, TimerQueue timers, VirtualClock clock) {
-    this.scheduler = scheduler;
+  Chooser(LoopContext context, ReadyQueue queue, TimerQueue timers, Burners burners) {
+    this.scheduler = context.scheduler();
+    this.clock = context.clock();
     this.queue = queue;
     this.timers = timers;
-    this.clock = clock;
+    this.burners = burners;
     this.ready = queue.view();
   }
 
+  /// How the loop is to behave now.
+  LoopRules rules() {
+    return asked(scheduler::rules);
+  }
+
   /// Takes the chosen handle out of the ready queue; null if the burner is to stay free.
-  @Nullable Handle choose() {
-    Choice choice = ask();
+  @Nullable Handle choose(Burner burner) {
+    free = burner;
+    Choice choice = asked(() -> scheduler.choose(this));
     reason = choice.reason();
-    return switch (choice) {
-      case Choice.Run run -> take(run.position());
-      case Choice.LeaveFree _ -> stayFree();
-    };
+    if (choice instanceof Choice.Run run) {
+      burner.slice(slice(run));
+      return take(run.position());
+    }
+    return null;
+  }
+
+  private long slice(Choice.Run run) {
+    long nanos = run.slice() == Choice.Run.USUAL_SLICE ? rules().slice() : run.slice();
+    return nanos <= 0 ? Burner.NO_SLICE : nanos;
+  }
+
+  /// The burner was left free, and nothing is going to happen.
+  SchedulerFailure leftFreeForEver() {
+    String answer = "left the burner free, but nothing else is going to happen";
+    return new SchedulerFailure(scheduler.id(), answer, null);
   }
 
   /// Why the last choice was made.
@@ -50,9 +72,9 @@ final class Chooser implements Situation {
     last = task;
   }
 
-  private Choice ask() {
+  private <T> T asked(Supplier<T> question) {
     try {
-      return Objects.requireNonNull(scheduler.choose(this), "it answered null");
+      return Objects.requireNonNull(question.get(), "it answered null");
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new SchedulerFailure(scheduler.id(), "failed: " + e, e);
     }
@@ -64,14 +86,6 @@ final class Chooser implements Situation {
       throw new SchedulerFailure(scheduler.id(), answer, null);
     }
     return queue.take(position);
-  }
-
-  private @Nullable Handle stayFree() {
-    if (timers.nextDue() == VirtualTime.NEVER && clock.nextWaking() == VirtualTime.NEVER) {
-      String answer = "left the burner free, but nothing else is going to happen";
-      throw new SchedulerFailure(scheduler.id(), answer, null);
-    }
-    return null;
   }
 
   @Override
@@ -86,12 +100,12 @@ final class Chooser implements Situation {
 
   @Override
   public int burner() {
-    return 0;
+    return free == null ? 0 : free.number();
   }
 
   @Override
   public List<BurnerView> burners() {
-    return List.of(new BurnerView(0, null, 0));
+    return burners.views();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.simmer.loop;
 
+import dev.simmer.scheduler.LoopRules;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.VirtualTime;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class EventLoop {
   private final Facts facts;
   private final ReadyQueue ready = new ReadyQueue();
   private final TimerQueue timers = new TimerQueue();
+  private final Burners burners;
   private final Turns turns;
   private final TaskList tasks = new TaskList();
   private final Set<Future> unretrieved = new LinkedHashSet<>();
@@ -30,6 +32,7 @@ public final class EventLoop {
   EventLoop(LoopContext context) {
     this.context = context;
     this.facts = context.facts();
+    this.burners = new Burners(this);
     this.turns = new Turns(this, ready, timers);
   }
 
@@ -48,9 +51,15 @@ public final class EventLoop {
     requireOpen();
     Task running = context.currentTask();
     Handle handle = new Handle(kind, steps == null ? running : steps, action);
-    ready.add(handle, context.clock().now(), running);
-    facts.ready(handle);
+    becomeReady(handle, running);
     return handle;
+  }
+
+  /// @param by the task whose step makes it ready; null if none does
+  void becomeReady(Handle handle, @Nullable Task by) {
+    ready.add(handle, context.clock().now(), by, burners.runningNumber());
+    facts.ready(handle);
+    burners.becameReady(handle);
   }
 
   /// Sets a timer.
@@ -71,7 +80,8 @@ public final class EventLoop {
     TimerHandle timer =
         new TimerHandle(kind, context.currentTask(), action, when, VirtualTime.nanos(when));
     timers.add(timer);
-    facts.timerSet(timer);
+    facts.timerSet(timer.at(), timer);
+    burners.timerSet(kind, timer.task());
     return timer;
   }
 
@@ -89,8 +99,12 @@ public final class EventLoop {
     requireOpen();
     Task task = new Task(this, context.nextTaskId(), coroutine, variables);
     facts.created(task, context.currentTask());
-    task.scheduleStep(null);
     tasks.add(task);
+    if (isRunning() && burners.rules().creation() == LoopRules.Creation.EAGER) {
+      task.beginEagerly();
+    } else {
+      task.scheduleStep(null);
+    }
     return task;
   }
 
@@ -239,13 +253,27 @@ public final class EventLoop {
 
   // For tasks and futures.
 
-  void enter(Task task) {
-    current = task;
-    turns.stepped(task);
+  Burners burners() {
+    return burners;
   }
 
-  void leave() {
-    current = null;
+  /// A step of a task begins, or goes on.
+  ///
+  /// @return the task in whose step that happens; null if in none
+  @Nullable Task enter(Task task) {
+    Task outer = current;
+    current = task;
+    burners.take(task);
+    turns.stepped(task);
+    return outer;
+  }
+
+  /// @param paused whether the step is not over, and will go on
+  void leave(Task task, @Nullable Task outer, boolean paused) {
+    current = outer;
+    if (!paused) {
+      burners.leave(task);
+    }
   }
 
   void forget(Task task) {

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// Tells the observer what happens, each fact with the time. An observer that fails is told no
 /// more; the loop goes on. A fact that the observer does not hear is not made.
 final class Facts {
+  private static final String EAGERLY = "An eager task begins inside its creation.";
+
   private final VirtualClock clock;
   private final boolean hearsLoop;
   private @Nullable LoopObserver observer;
   private boolean muted;
+  private int burner = LoopEvent.ONLY_BURNER;
 
   /// Whether the observer hears now what the loop does.
   private boolean heard;
@@ -34,6 +37,11 @@ final class Facts {
 
   boolean muted() {
     return muted;
+  }
+
+  /// What happens from here on happens on this burner.
+  void onBurner(int number) {
+    burner = number;
   }
 
   void tell(LoopEvent fact) {
@@ -86,47 +94,72 @@ final class Facts {
       HandleKind kind = handle.kind();
       Task task = handle.task();
       int line = task != null && kind.stepsTask() ? task.coroutine().continuesAt() : 0;
-      tell(new LoopEvent.HandleRan(clock.now(), kind, Task.idOf(task), line, reason));
+      tell(new LoopEvent.HandleRan(clock.now(), kind, Task.idOf(task), line, reason, burner));
     }
   }
 
-  void timerSet(TimerHandle timer) {
+  /// A task takes its first step inside its creation.
+  void beganEagerly(Task task) {
     if (heard) {
-      tell(new LoopEvent.TimerSet(clock.now(), timer.at(), timer.kind(), Task.idOf(timer.task())));
+      int line = task.coroutine().continuesAt();
+      tell(
+          new LoopEvent.HandleRan(clock.now(), HandleKind.STEP, task.id(), line, EAGERLY, burner));
     }
   }
 
-  void advanced(long since) {
+  /// A handle becomes ready at an instant.
+  void timerSet(long at, Handle handle) {
+    if (heard) {
+      tell(new LoopEvent.TimerSet(clock.now(), at, handle.kind(), Task.idOf(handle.task())));
+    }
+  }
+
+  void advanced(long since, String reason) {
     if (hearsLoop) {
-      tell(new LoopEvent.ClockAdvanced(clock.now(), since));
+      tell(new LoopEvent.ClockAdvanced(clock.now(), since, reason));
     }
   }
 
   void blocked(@Nullable Task task, double seconds, int line) {
     if (heard) {
-      tell(new LoopEvent.Blocked(clock.now(), Task.idOf(task), seconds, line));
+      tell(new LoopEvent.Blocked(clock.now(), Task.idOf(task), seconds, line, burner));
     }
   }
 
   /// A task awaits a future.
-  void awaits(Task task, Future future) {
+  ///
+  /// @param keepsBurner whether its burner stays its own meanwhile
+  void awaits(Task task, Future future, boolean keepsBurner) {
     if (heard) {
       List<TaskId> behind = future.tasksBehind().stream().map(Task::id).toList();
-      suspended(task, future.waitName(), behind);
+      suspended(task, future.waitName(), behind, keepsBurner);
     }
   }
 
   /// A task gave the thread back, and awaits no future.
   void yielded(Task task, String on) {
     if (heard) {
-      suspended(task, on, List.of());
+      suspended(task, on, List.of(), false);
     }
   }
 
-  private void suspended(Task task, String otherwiseOn, List<TaskId> behind) {
+  /// A task left its burner in the middle of a step.
+  void pausedFor(Task task, String on) {
+    if (heard) {
+      int line = task.coroutine().waitPoint().line();
+      tell(
+          new LoopEvent.TaskSuspended(
+              clock.now(), task.id(), on, line, List.of(), burner, false));
+    }
+  }
+
+  private void suspended(
+      Task task, String otherwiseOn, List<TaskId> behind, boolean keepsBurner) {
     Coroutine.WaitPoint at = task.coroutine().waitPoint();
     String on = at.on() == null ? otherwiseOn : at.on();
-    tell(new LoopEvent.TaskSuspended(clock.now(), task.id(), on, at.line(), behind));
+    tell(
+        new LoopEvent.TaskSuspended(
+            clock.now(), task.id(), on, at.line(), behind, burner, keepsBurner));
   }
 
   void cancelRequested(Task task, @Nullable Task by) {
@@ -151,6 +184,6 @@ final class Facts {
   }
 
   private void done(Task task, Outcome how, @Nullable String value) {
-    tell(new LoopEvent.TaskDone(clock.now(), task.id(), how, value));
+    tell(new LoopEvent.TaskDone(clock.now(), task.id(), how, value, burner));
   }
 }

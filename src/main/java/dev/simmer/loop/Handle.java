@@ -13,11 +13,22 @@ public class Handle {
   private long number;
   private long readySince;
   private @Nullable Task wokenBy;
+  private boolean preempted;
+  private int burner = ReadyHandle.NO_BURNER;
 
   Handle(HandleKind kind, @Nullable Task task, Runnable action) {
     this.kind = kind;
     this.task = task;
     this.action = action;
+  }
+
+  /// Lets a task go on in the middle of its step.
+  ///
+  /// @param owed how many nanoseconds of work it has to do first
+  static Handle goingOn(Task task, long owed) {
+    Handle handle = new Handle(HandleKind.STEP, task, () -> task.goOn(owed));
+    handle.preempted = owed > 0;
+    return handle;
   }
 
   public HandleKind kind() {
@@ -43,7 +54,7 @@ public class Handle {
     if (action != null) {
       action = null;
       if (queue != null) {
-        queue.countCancelled();
+        queue.countCancelled(this);
       }
     }
   }
@@ -56,10 +67,17 @@ public class Handle {
 
   /// @param count how many became ready so far, with this one
   /// @param by the task whose step made it ready; null if none did
-  void becameReady(long count, long now, @Nullable Task by) {
+  /// @param on the number of the burner where that was, or [ReadyHandle#NO_BURNER]
+  void becameReady(long count, long now, @Nullable Task by, int on) {
     number = count;
+    burner = on;
     readySince = now;
     wokenBy = by;
+  }
+
+  /// The burner where it was made ready; [ReadyHandle#NO_BURNER] if on none.
+  int burner() {
+    return burner;
   }
 
   /// It waits there now; null if it waits no more.
@@ -72,12 +90,12 @@ public class Handle {
         number,
         kind,
         Task.idOf(task),
-        task == null ? "" : task.name(),
-        0,
+        task == null ? "" : task.loop().context().priorities().title(task.name()),
+        task == null ? 0 : task.loop().context().priorities().of(task.name()),
         readySince,
         task == null ? 0 : task.burnerTime(),
         Task.idOf(wokenBy),
-        wokenBy == null ? ReadyHandle.NO_BURNER : 0,
-        false);
+        burner,
+        preempted);
   }
 }

@@ -5,6 +5,7 @@ import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.LoopObserver;
 import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,28 @@ public final class LoopContext {
   private final Language language;
   private final Scheduler scheduler;
   private final int turnLimit;
+  private final Priorities priorities;
   private final ProgramThread mainThread = new ProgramThread("MainThread", 1, new Variables());
   private ProgramThread thread = mainThread;
   private int taskNumbers;
   private int threadNumbers = mainThread.number();
 
+  /// The names of tasks say their priorities.
+  ///
   /// @param turnLimit how many turns each loop may take
   public LoopContext(Language language, Scheduler scheduler, LoopObserver observer, int turnLimit) {
+    this(language, scheduler, observer, turnLimit, Map.of());
+  }
+
+  /// @param turnLimit how many turns each loop may take
+  /// @param priorities of tasks by name, instead of what their names say
+  public LoopContext(
+      Language language,
+      Scheduler scheduler,
+      LoopObserver observer,
+      int turnLimit,
+      Map<String, Integer> priorities) {
+    this.priorities = new Priorities(priorities);
     this.language = language;
     this.scheduler = scheduler;
     this.turnLimit = turnLimit;
@@ -153,10 +169,19 @@ public final class LoopContext {
       clock.moveTo(next);
       over = clock.now() >= until || blocks.isOver();
     }
-    boolean inFull = clock.now() >= until;
+    if (!blocks.isWork()) {
+      tellBlocked(currentTask(), blocks, since, line);
+    }
+  }
+
+  /// Tells of a blocking call that is over.
+  ///
+  /// @param since when it began
+  void tellBlocked(@Nullable Task task, Step.Blocks blocks, long since, int line) {
+    boolean inFull = clock.now() >= since + VirtualTime.nanos(blocks.seconds());
     double seconds = inFull ? blocks.seconds() : VirtualTime.seconds(clock.now() - since);
     if (inFull || seconds > 0) {
-      facts.blocked(currentTask(), seconds, line);
+      facts.blocked(task, seconds, line);
     }
   }
 
@@ -169,7 +194,7 @@ public final class LoopContext {
       if (next >= VirtualTime.NEVER) {
         throw deadlock();
       }
-      waitUntil(next);
+      waitUntil(next, "");
       clock.moveTo(clock.now());
     }
   }
@@ -207,6 +232,10 @@ public final class LoopContext {
     return scheduler;
   }
 
+  Priorities priorities() {
+    return priorities;
+  }
+
   int turnLimit() {
     return turnLimit;
   }
@@ -220,11 +249,13 @@ public final class LoopContext {
   }
 
   /// Waits until an instant; the clock stands still if it is past.
-  void waitUntil(long instant) {
+  ///
+  /// @param reason why, if something could have run; else empty
+  void waitUntil(long instant, String reason) {
     long since = clock.now();
     if (instant > since && instant < VirtualTime.NEVER) {
       clock.jumpTo(instant);
-      facts.advanced(since);
+      facts.advanced(since, reason);
     }
   }
 }

@@ -12,6 +12,7 @@ final class ReadyQueue implements HandleQueue {
   private int head;
   private int size;
   private int cancelled;
+  private int bookKeeping;
   private long added;
 
   /// With those that are cancelled.
@@ -24,25 +25,29 @@ final class ReadyQueue implements HandleQueue {
   }
 
   /// @param by the task whose step makes it ready; null if none does
-  void add(Handle handle, long now, @Nullable Task by) {
+  /// @param burner the number of the burner where that is, or [ReadyHandle#NO_BURNER]
+  void add(Handle handle, long now, @Nullable Task by, int burner) {
     if (size == ring.length) {
       grow();
     }
     ring[(head + size) & (ring.length - 1)] = handle;
     size++;
     handle.waitsIn(this);
-    handle.becameReady(++added, now, by);
+    handle.becameReady(++added, now, by, burner);
+    bookKeeping += handle.isCancelled() || handle.kind().stepsTask() ? 0 : 1;
   }
 
   void clear() {
     ring = new Handle[64];
     size = 0;
     cancelled = 0;
+    bookKeeping = 0;
   }
 
   @Override
-  public void countCancelled() {
+  public void countCancelled(Handle handle) {
     cancelled++;
+    bookKeeping -= handle.kind().stepsTask() ? 0 : 1;
   }
 
   /// Drops the handle at the head if it is cancelled.
@@ -50,7 +55,7 @@ final class ReadyQueue implements HandleQueue {
     if (cancelled == 0 || size == 0 || !at(0).isCancelled()) {
       return false;
     }
-    remove(0);
+    removed(0);
     cancelled--;
     return true;
   }
@@ -65,7 +70,36 @@ final class ReadyQueue implements HandleQueue {
   }
 
   Handle take(int position) {
-    return remove(index(position));
+    return takeAt(index(position));
+  }
+
+  /// Takes a handle that is in the queue.
+  Handle take(Handle wanted) {
+    int index = 0;
+    while (at(index) != wanted) {
+      index++;
+    }
+    return takeAt(index);
+  }
+
+  /// Whether there are handles that step no task.
+  boolean hasBookKeeping() {
+    return bookKeeping > 0;
+  }
+
+  /// Takes the first handle that steps no task, of which there is one.
+  Handle takeBookKeeping() {
+    int index = 0;
+    while (at(index).isCancelled() || at(index).kind().stepsTask()) {
+      index++;
+    }
+    return takeAt(index);
+  }
+
+  private Handle takeAt(int index) {
+    Handle taken = removed(index);
+    bookKeeping -= taken.kind().stepsTask() ? 0 : 1;
+    return taken;
   }
 
   /// The ready handles as a scheduler sees them.
@@ -91,7 +125,7 @@ final class ReadyQueue implements HandleQueue {
     return Objects.requireNonNull(ring[(head + index) & (ring.length - 1)]);
   }
 
-  private Handle remove(int index) {
+  private Handle removed(int index) {
     int mask = ring.length - 1;
     Handle taken = at(index);
     for (int i = index; i > 0; i--) {

@@ -1,5 +1,6 @@
 package dev.simmer.loop;
 
+import dev.simmer.trace.VirtualTime;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,19 @@ public sealed interface Step {
   /// It holds the thread for this many seconds, and goes on after them.
   ///
   /// @param early whether it goes on before; null if it never does
-  record Blocks(double seconds, @Nullable BooleanSupplier early) implements Step {
+  /// @param isWork whether it is code that takes so long, and no call that waits
+  record Blocks(double seconds, @Nullable BooleanSupplier early, boolean isWork) implements Step {
     public Blocks(double seconds) {
-      this(seconds, null);
+      this(seconds, null, false);
+    }
+
+    public Blocks(double seconds, BooleanSupplier early) {
+      this(seconds, early, false);
+    }
+
+    /// Code that takes so many nanoseconds.
+    public static Blocks work(long nanos) {
+      return new Blocks(VirtualTime.seconds(nanos), null, true);
     }
 
     boolean isOver() {

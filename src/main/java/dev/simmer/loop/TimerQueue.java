@@ -40,7 +40,7 @@ final class TimerQueue implements HandleQueue {
   /// One of the timers was cancelled. They are swept out when they are many: a loop around
   /// `wait_for` leaves one behind each time.
   @Override
-  public void countCancelled() {
+  public void countCancelled(Handle handle) {
     cancelled++;
     if (cancelled > WORTH_SWEEPING && cancelled > (line.size() + heap.size()) / 2) {
       line.removeIf(Handle::isCancelled);

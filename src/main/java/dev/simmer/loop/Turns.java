@@ -3,6 +3,7 @@ package dev.simmer.loop;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.trace.VirtualTime;
 import java.util.Map;
+import java.util.Objects;
 
 /// The turns of one loop, a tick at a time.
 ///
@@ -11,19 +12,23 @@ final class Turns {
   /// So many turns at a standing clock with a timer set, and the clock moves to that timer.
   private static final int BUSY_TURNS = 10_000;
 
+  private static final String KEPT = "It has kept the burner.";
+
   private final EventLoop loop;
   private final LoopContext context;
   private final Facts facts;
   private final VirtualClock clock;
   private final ReadyQueue ready;
   private final TimerQueue timers;
+  private final Burners burners;
   private final Chooser chooser;
-  private final boolean timersBetweenHandles;
   private int turn;
   private int todo;
   private int standing;
-  private boolean leftFree;
   private boolean stopping;
+
+  /// Burners before this one were left free by the scheduler, until something happens.
+  private int leftFree;
 
   Turns(EventLoop loop, ReadyQueue ready, TimerQueue timers) {
     this.loop = loop;
@@ -32,18 +37,25 @@ final class Turns {
     this.clock = context.clock();
     this.ready = ready;
     this.timers = timers;
-    this.chooser = new Chooser(context.scheduler(), ready, timers, clock);
-    this.timersBetweenHandles =
-        context.scheduler().rules().timers() == LoopRules.Timers.BETWEEN_HANDLES;
+    this.burners = loop.burners();
+    this.chooser = new Chooser(context, ready, timers, burners);
   }
 
-  /// Runs a handle, or moves the clock. False if the loop stops after it.
+  /// Goes on with what was held up, runs a handle, or moves the clock. False if the loop stops after
+  /// it.
   boolean tick() {
-    boolean moved = todo == 0 && beginTurn();
-    if (!moved && todo > 0) {
+    Burner over = burners.over();
+    if (over != null) {
+      leftFree = 0;
+      burners.goOn(over);
+      loop.reportForgotten();
+      return true;
+    }
+    boolean moved = !canRun() && beginTurn();
+    if (!moved && canRun()) {
       runNext();
     }
-    return todo > 0 || !stopping;
+    return canRun() || !stopping;
   }
 
   /// Stops at the end of the turn.
@@ -61,18 +73,37 @@ final class Turns {
     chooser.ran(task);
   }
 
+  private boolean canRun() {
+    return todo > 0 && someoneCanRun();
+  }
+
+  private boolean someoneCanRun() {
+    return !ready.isEmpty()
+        && (burners.free(leftFree) != null || keepsBooks() || burners.woken() != null);
+  }
+
+  /// Whether there is book-keeping to do that needs no burner.
+  private boolean keepsBooks() {
+    boolean alone = burners.rules().choices() == LoopRules.Choices.TASK_STEPS;
+    return (alone || burners.free(0) == null) && ready.hasBookKeeping();
+  }
+
   /// Waits if there is nothing to do, and looks what there is to do now. True if the clock moved.
   private boolean beginTurn() {
     turn++;
     if (turn > context.turnLimit()) {
       throw new TurnLimitException(context.turnLimit());
     }
+    burners.obey(chooser.rules());
     long before = clock.now();
     waitIfIdle();
+    leftFree = 0;
     boolean moved = clock.now() != before;
     standing = moved ? 0 : standing + 1;
     clock.moveTo(clock.now());
-    collectDueTimers();
+    if (burners.rules().timers() != LoopRules.Timers.WHEN_IDLE || ready.isEmpty()) {
+      collectDueTimers();
+    }
     todo = ready.size();
     facts.turn(turn, todo);
     return moved;
@@ -80,23 +111,21 @@ final class Turns {
 
   private void waitIfIdle() {
     long due = Math.min(timers.nextDue(), clock.nextWaking());
-    boolean idle = (ready.isEmpty() || leftFree) && !stopping;
+    boolean idle = !stopping && !someoneCanRun();
     boolean busyWaiting = standing >= BUSY_TURNS;
-    leftFree = false;
     if (due < VirtualTime.NEVER) {
       if (idle || busyWaiting) {
-        context.waitUntil(due);
+        context.waitUntil(due, leftFree > 0 ? chooser.reason() : "");
       }
     } else if (idle) {
-      throw context.deadlock();
+      throw leftFree > 0 ? chooser.leftFreeForEver() : context.deadlock();
     }
   }
 
   private void collectDueTimers() {
     long now = clock.now();
     for (TimerHandle timer = timers.takeDue(now); timer != null; timer = timers.takeDue(now)) {
-      ready.add(timer, now, null);
-      facts.ready(timer);
+      loop.becomeReady(timer, null);
     }
   }
 
@@ -107,19 +136,52 @@ final class Turns {
     if (todo == 0) {
       return;
     }
-    if (timersBetweenHandles) {
+    if (burners.rules().timers() == LoopRules.Timers.BETWEEN_HANDLES) {
       collectDueTimers();
     }
-    Handle handle = chooser.choose();
-    if (handle == null) {
-      leftFree = true;
-      todo = 0;
+    Burner woken = burners.woken();
+    if (woken != null) {
+      run(ready.take(Objects.requireNonNull(woken.woken())), woken, KEPT);
+    } else if (keepsBooks()) {
+      keepBooks();
+    } else if (ready.live() > 0) {
+      ask();
     } else {
-      todo--;
-      facts.ran(handle, chooser.reason());
-      run(handle);
-      loop.reportForgotten();
+      todo = 0;
     }
+  }
+
+  private void keepBooks() {
+    Handle handle = ready.takeBookKeeping();
+    Burner free = burners.free(0);
+    run(handle, free == null ? burners.where(handle) : free, "");
+  }
+
+  private void ask() {
+    burners.obey(chooser.rules());
+    Burner free = burners.free(leftFree);
+    if (free == null) {
+      return;
+    }
+    Handle chosen = chooser.choose(free);
+    if (chosen == null) {
+      leftFree = free.number() + 1;
+    } else {
+      run(chosen, free, chooser.reason());
+    }
+  }
+
+  private void run(Handle handle, Burner burner, String reason) {
+    todo--;
+    leftFree = 0;
+    burners.begin(burner);
+    facts.ran(handle, reason);
+    try {
+      run(handle);
+    } finally {
+      burners.end();
+    }
+    loop.reportForgotten();
   }
 
   private void run(Handle handle) {

@@ -92,7 +92,13 @@ public final class Simulation {
     Interpreter interpreter =
         new Interpreter(
             library,
-            python -> new LoopContext(python, settings.scheduler().get(), observer, limits.turns()),
+            python ->
+                new LoopContext(
+                    python,
+                    settings.scheduler().get(),
+                    observer,
+                    limits.turns(),
+                    settings.priorities()),
             bounds,
             cancelled,
             memory::inUse,

@@ -32,5 +32,18 @@ module dev.simmer {
   uses dev.simmer.scheduler.Scheduler;
 
   provides dev.simmer.scheduler.Scheduler with
-      dev.simmer.scheduler.builtin.AsyncioScheduler;
+      dev.simmer.scheduler.builtin.AsyncioScheduler,
+      dev.simmer.scheduler.builtin.AsyncioEagerScheduler,
+      dev.simmer.scheduler.builtin.OneByOneScheduler,
+      dev.simmer.scheduler.builtin.TrioScheduler,
+      dev.simmer.scheduler.builtin.TokioScheduler,
+      dev.simmer.scheduler.builtin.GoScheduler,
+      dev.simmer.scheduler.builtin.KotlinScheduler,
+      dev.simmer.scheduler.builtin.NodeScheduler,
+      dev.simmer.scheduler.builtin.LifoScheduler,
+      dev.simmer.scheduler.builtin.RandomScheduler,
+      dev.simmer.scheduler.builtin.PriorityScheduler,
+      dev.simmer.scheduler.builtin.RoundRobinScheduler,
+      dev.simmer.scheduler.builtin.ShortestFirstScheduler,
+      dev.simmer.scheduler.builtin.MlfqScheduler;
 }

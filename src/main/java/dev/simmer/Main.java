@@ -1,22 +1,17 @@
 package dev.simmer;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.cli.Cli;
-import dev.simmer.scheduler.Scheduler;
-import dev.simmer.scheduler.builtin.AsyncioScheduler;
 import dev.simmer.simulation.Recipe;
-import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
 import dev.simmer.ui.shell.WindowStart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Where Simmer starts: builds the parts, and hands the arguments to the command line.
 public final class Main {
-  private static final Supplier<Scheduler> SCHEDULER = AsyncioScheduler::new;
-
   private Main() {}
 
   public static void main(String[] args) {
@@ -27,9 +22,9 @@ public final class Main {
 
   static Cli cli(Simulation simulation, OutputStream out, OutputStream err) {
     return new Cli(
-        (recipe, limits, observer, cancelled) ->
-            simulation.run(recipe, new Settings(SCHEDULER, limits), observer, cancelled),
+        simulation::run,
         recipe -> openWindow(simulation, recipe),
+        Catalogue::builtIn,
         version(),
         out,
         err);

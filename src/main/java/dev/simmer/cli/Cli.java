@@ -1,13 +1,16 @@
 package dev.simmer.cli;
 
+import dev.simmer.catalogue.Catalogue;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Simmer's command line. A new command is one more in [#commands].
 public final class Cli {
@@ -17,9 +20,12 @@ public final class Cli {
   private final Map<String, Command> commands;
 
   /// Both streams are written as UTF-8.
+  ///
+  /// @param schedulers finds the schedulers; only asked where they are needed
   public Cli(
       ProgramRunner runner,
       WindowOpener window,
+      Supplier<Catalogue> schedulers,
       String version,
       OutputStream out,
       OutputStream err) {
@@ -28,7 +34,10 @@ public final class Cli {
     this.version = version;
     console = new Console(outWriter, errWriter);
     simmer = new SimmerCommand(window, console);
-    commands = Map.of("trace", new TraceCommand(runner, console));
+    RunOptions options = new RunOptions(schedulers);
+    commands = new LinkedHashMap<>();
+    commands.put("trace", new TraceCommand(runner, options, console));
+    commands.put("schedulers", new SchedulersCommand(schedulers, console));
   }
 
   /// Does what the arguments ask for.

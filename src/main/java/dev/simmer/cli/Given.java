@@ -1,5 +1,7 @@
 package dev.simmer.cli;
 
+import dev.simmer.cli.Syntax.FileUse;
+import dev.simmer.trace.VirtualTime;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a command was given.
 final class Given {
+  private static final double MOST_SECONDS = 1e6;
+
   private final Map<Option, String> options = new HashMap<>();
   private @Nullable Path file;
 
@@ -65,7 +69,13 @@ final class Given {
   }
 
   private void check(Syntax syntax) throws WrongUse {
-    if (file == null && syntax.needsFile() && !has(Option.HELP) && !has(Option.VERSION)) {
+    if (file != null && syntax.file() == FileUse.NONE) {
+      throw new WrongUse("wrong.nofile", file);
+    }
+    if (file == null
+        && syntax.file() == FileUse.NEEDED
+        && !has(Option.HELP)
+        && !has(Option.VERSION)) {
       throw new WrongUse("wrong.file");
     }
   }
@@ -91,6 +101,30 @@ final class Given {
       throw new WrongUse("wrong.number", option.name(), largest, value);
     }
     throw new WrongUse("wrong.number", option.name(), largest, value);
+  }
+
+  /// A number of seconds from 0 on, as nanoseconds.
+  ///
+  /// @throws WrongUse if what was given is no such number
+  long nanos(Option option) throws WrongUse {
+    String value = options.get(option);
+    if (value == null) {
+      return 0;
+    }
+    try {
+      double seconds = Double.parseDouble(value);
+      if (seconds >= 0 && seconds <= MOST_SECONDS) {
+        return VirtualTime.nanos(seconds);
+      }
+    } catch (NumberFormatException e) {
+      throw new WrongUse("wrong.seconds", option.name(), value);
+    }
+    throw new WrongUse("wrong.seconds", option.name(), value);
+  }
+
+  /// What an option was given; null if it was not.
+  @Nullable String text(Option option) {
+    return options.get(option);
   }
 
   /// The file; null if there is none.

@@ -1,7 +1,7 @@
 package dev.simmer.cli;
 
+import dev.simmer.cli.Syntax.FileUse;
 import java.util.Collection;
-import java.util.List;
 
 /// What `--help` prints.
 final class Help {
@@ -19,9 +19,11 @@ final class Help {
   static String of(Syntax syntax, Collection<Syntax> commands, Console console) {
     Help help = new Help(console);
     help.usage(syntax, commands);
-    help.wrap("", console.text(syntax.description()));
+    Wrapping.append(help.text, "", console.text(syntax.description()), WIDTH);
     int column = help.column(syntax);
-    help.line("      ", column, syntax.needsFile() ? FILE : "[FILE]", console.text("file"));
+    if (syntax.file() != FileUse.NONE) {
+      help.line("      ", column, fileOf(syntax), console.text("file"));
+    }
     for (Option option : syntax.options()) {
       String letter = option.letter().isEmpty() ? "      " : "  " + option.letter() + ", ";
       help.line(letter, column, option.shown(), console.text(option.description()));
@@ -33,8 +35,12 @@ final class Help {
   private void usage(Syntax syntax, Collection<Syntax> commands) {
     text.append("Usage: ").append(syntax.name()).append(" [-hV]");
     syntax.own().forEach(option -> text.append(" [").append(option.shown()).append(']'));
-    text.append(syntax.needsFile() ? " FILE" : " [FILE]");
+    text.append(syntax.file() == FileUse.NONE ? "" : " " + fileOf(syntax));
     text.append(commands.isEmpty() ? "\n" : " [COMMAND]\n");
+  }
+
+  private static String fileOf(Syntax syntax) {
+    return syntax.file() == FileUse.NEEDED ? FILE : "[FILE]";
   }
 
   private int column(Syntax syntax) {
@@ -45,27 +51,19 @@ final class Help {
     if (!commands.isEmpty()) {
       text.append(console.text("commands"));
     }
+    int column = commands.stream().mapToInt(command -> word(command).length()).max().orElse(0);
     for (Syntax command : commands) {
-      String name = command.name().substring(command.name().indexOf(' ') + 1);
-      line("  ", name.length(), name, console.text(command.description()));
+      line("  ", column, word(command), console.text(command.description()));
     }
+  }
+
+  /// What is typed for a command after the program's name.
+  private static String word(Syntax command) {
+    return command.name().substring(command.name().indexOf(' ') + 1);
   }
 
   private void line(String indent, int column, String name, String description) {
-    wrap(indent + name + " ".repeat(column - name.length() + 2), description);
-  }
-
-  /// Breaks lines between words; later lines stand below the first one's text.
-  private void wrap(String head, String description) {
-    String indent = " ".repeat(head.length());
-    StringBuilder line = new StringBuilder(head);
-    for (String word : List.of(description.split(" "))) {
-      if (line.length() + word.length() > WIDTH) {
-        text.append(line.toString().stripTrailing()).append('\n');
-        line = new StringBuilder(indent);
-      }
-      line.append(word).append(' ');
-    }
-    text.append(line.toString().stripTrailing()).append('\n');
+    String head = indent + name + " ".repeat(column - name.length() + 2);
+    Wrapping.append(text, head, description, WIDTH);
   }
 }

@@ -1,5 +1,6 @@
 package dev.simmer.cli;
 
+import dev.simmer.cli.Syntax.FileUse;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.RecipeFile;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class SimmerCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return new Syntax("simmer", false, "simmer", List.of());
+    return new Syntax("simmer", FileUse.IF_GIVEN, "simmer", List.of());
   }
 
   @Override

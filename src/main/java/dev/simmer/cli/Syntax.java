@@ -6,10 +6,16 @@ import java.util.stream.Stream;
 /// What may follow the name of a command.
 ///
 /// @param name as it is typed: `simmer trace`
-/// @param needsFile whether it takes a file at all times, or only if one is given
+/// @param file whether it takes a file
 /// @param description the key of what the help says
 /// @param own the options, without those that every command has
-record Syntax(String name, boolean needsFile, String description, List<Option> own) {
+record Syntax(String name, FileUse file, String description, List<Option> own) {
+  enum FileUse {
+    NEEDED,
+    IF_GIVEN,
+    NONE
+  }
+
   List<Option> options() {
     return Stream.concat(Stream.of(Option.HELP, Option.VERSION), own.stream()).toList();
   }

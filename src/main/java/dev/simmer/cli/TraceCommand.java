@@ -1,9 +1,10 @@
 package dev.simmer.cli;
 
-import dev.simmer.simulation.Limits;
+import dev.simmer.cli.Syntax.FileUse;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.RecipeFile;
+import dev.simmer.simulation.Settings;
 import dev.simmer.trace.LoopObserver;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,22 +16,24 @@ final class TraceCommand implements Command {
   private static final Option STDOUT = Option.flag("--stdout", "stdout");
 
   private final ProgramRunner runner;
+  private final RunOptions options;
   private final Console console;
 
-  TraceCommand(ProgramRunner runner, Console console) {
+  TraceCommand(ProgramRunner runner, RunOptions options, Console console) {
     this.runner = runner;
+    this.options = options;
     this.console = console;
   }
 
   @Override
   public Syntax syntax() {
-    List<Option> options = Stream.concat(Stream.of(STDOUT), LimitOptions.ALL.stream()).toList();
-    return new Syntax("simmer trace", true, "trace", options);
+    List<Option> own = Stream.concat(Stream.of(STDOUT), RunOptions.ALL.stream()).toList();
+    return new Syntax("simmer trace", FileUse.NEEDED, "trace", own);
   }
 
   @Override
   public int run(Given given) throws WrongUse {
-    Limits limits = LimitOptions.read(given);
+    Settings settings = options.read(given);
     LoopObserver printer =
         given.has(STDOUT) ? new OutputPrinter(console) : new FactPrinter(console);
     Path file = given.requireFile();
@@ -38,7 +41,7 @@ final class TraceCommand implements Command {
     try {
       Recipe recipe = RecipeFile.read(file);
       source = recipe.source();
-      return console.report(runner.run(recipe, limits, printer, console::isClosed));
+      return console.report(runner.run(recipe, settings, printer, console::isClosed));
     } catch (RecipeException e) {
       return console.refuse(file, source, e.problem());
     } catch (CancellationException e) {

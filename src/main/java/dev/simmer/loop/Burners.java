@@ -173,7 +173,8 @@ final class Burners {
     return false;
   }
 
-  /// Code works. A slice ends where work is left, so that what fills it to the end is not cut short.
+  /// Code works. A slice ends where work is left, so that what fills it to the end is not cut
+  /// short.
   private boolean work(Burner burner, Task task, long nanos) {
     long part = Math.min(nanos, burner.sliceLeft());
     if (part == 0 && nanos > 0) {

@@ -57,7 +57,9 @@ public final class EventLoop {
 
   /// @param by the task whose step makes it ready; null if none does
   void becomeReady(Handle handle, @Nullable Task by) {
-    ready.add(handle, context.clock().now(), by, burners.runningNumber());
+    long now = context.clock().now();
+    handle.becameReady(context.nextHandleNumber(), now, by, burners.runningNumber());
+    ready.add(handle);
     facts.ready(handle);
     burners.becameReady(handle);
   }

@@ -102,8 +102,7 @@ final class Facts {
   void beganEagerly(Task task) {
     if (heard) {
       int line = task.coroutine().continuesAt();
-      tell(
-          new LoopEvent.HandleRan(clock.now(), HandleKind.STEP, task.id(), line, EAGERLY, burner));
+      tell(new LoopEvent.HandleRan(clock.now(), HandleKind.STEP, task.id(), line, EAGERLY, burner));
     }
   }
 
@@ -147,14 +146,11 @@ final class Facts {
   void pausedFor(Task task, String on) {
     if (heard) {
       int line = task.coroutine().waitPoint().line();
-      tell(
-          new LoopEvent.TaskSuspended(
-              clock.now(), task.id(), on, line, List.of(), burner, false));
+      tell(new LoopEvent.TaskSuspended(clock.now(), task.id(), on, line, List.of(), burner, false));
     }
   }
 
-  private void suspended(
-      Task task, String otherwiseOn, List<TaskId> behind, boolean keepsBurner) {
+  private void suspended(Task task, String otherwiseOn, List<TaskId> behind, boolean keepsBurner) {
     Coroutine.WaitPoint at = task.coroutine().waitPoint();
     String on = at.on() == null ? otherwiseOn : at.on();
     tell(

@@ -22,6 +22,7 @@ public final class LoopContext {
   private final ProgramThread mainThread = new ProgramThread("MainThread", 1, new Variables());
   private ProgramThread thread = mainThread;
   private int taskNumbers;
+  private long handleNumbers;
   private int threadNumbers = mainThread.number();
 
   /// The names of tasks say their priorities.
@@ -238,6 +239,11 @@ public final class LoopContext {
 
   int turnLimit() {
     return turnLimit;
+  }
+
+  /// How many handles have become ready, with the next one.
+  long nextHandleNumber() {
+    return ++handleNumbers;
   }
 
   TaskId nextTaskId() {

@@ -13,7 +13,6 @@ final class ReadyQueue implements HandleQueue {
   private int size;
   private int cancelled;
   private int bookKeeping;
-  private long added;
 
   /// With those that are cancelled.
   int size() {
@@ -24,16 +23,13 @@ final class ReadyQueue implements HandleQueue {
     return size == 0;
   }
 
-  /// @param by the task whose step makes it ready; null if none does
-  /// @param burner the number of the burner where that is, or [ReadyHandle#NO_BURNER]
-  void add(Handle handle, long now, @Nullable Task by, int burner) {
+  void add(Handle handle) {
     if (size == ring.length) {
       grow();
     }
     ring[(head + size) & (ring.length - 1)] = handle;
     size++;
     handle.waitsIn(this);
-    handle.becameReady(++added, now, by, burner);
     bookKeeping += handle.isCancelled() || handle.kind().stepsTask() ? 0 : 1;
   }
 

@@ -153,10 +153,15 @@ public final class Task extends Future {
   /// the ready queue if it waits.
   void beginEagerly() {
     facts().beganEagerly(this);
-    loop().context().thread().nested(language(), () -> {
-      step(null, null);
-      return true;
-    });
+    loop()
+        .context()
+        .thread()
+        .nested(
+            language(),
+            () -> {
+              step(null, null);
+              return true;
+            });
   }
 
   private void onBurner(Supplier<Step> move) {

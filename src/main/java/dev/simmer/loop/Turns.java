@@ -41,8 +41,8 @@ final class Turns {
     this.chooser = new Chooser(context, ready, timers, burners);
   }
 
-  /// Goes on with what was held up, runs a handle, or moves the clock. False if the loop stops after
-  /// it.
+  /// Goes on with what was held up, runs a handle, or moves the clock. False if the loop stops
+  /// after it.
   boolean tick() {
     Burner over = burners.over();
     if (over != null) {

@@ -77,7 +77,7 @@ public final class Simulation {
     try {
       Module module = Parser.parse(recipe.source());
       imports.check(module);
-      program = Compiler.compile(module);
+      program = Compiler.compile(module, settings.lineCost());
     } catch (SyntaxException e) {
       Diagnostic diagnostic = e.diagnostic();
       return new Outcome.Refused(new Problem(diagnostic.message(), diagnostic.place(), ""));

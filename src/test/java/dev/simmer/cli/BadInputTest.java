@@ -3,9 +3,8 @@ package dev.simmer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.simmer.scheduler.builtin.AsyncioScheduler;
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.simulation.RecipeFile;
-import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -119,11 +118,8 @@ class BadInputTest {
   }
 
   private int simmer() {
-    ProgramRunner runner =
-        (recipe, limits, observer, stop) ->
-            new Simulation()
-                .run(recipe, new Settings(AsyncioScheduler::new, limits), observer, stop);
-    return new Cli(runner, _ -> 0, "1", out, err).execute("trace", file().toString());
+    Cli cli = new Cli(new Simulation()::run, _ -> 0, Catalogue::builtIn, "1", out, err);
+    return cli.execute("trace", file().toString());
   }
 
   private static String text(ByteArrayOutputStream stream) {

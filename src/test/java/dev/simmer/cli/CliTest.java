@@ -3,6 +3,7 @@ package dev.simmer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.Problem;
@@ -81,7 +82,7 @@ class CliTest {
     List<Limits> limits = new ArrayList<>();
     runner =
         (_, given, _, _) -> {
-          limits.add(given);
+          limits.add(given.limits());
           return new Ending.Finished();
         };
     assertEquals(0, simmer("trace", file));
@@ -217,10 +218,10 @@ class CliTest {
   void helpAndVersionGoToStandardOutput() {
     assertEquals(0, simmer("--help"));
     assertTrue(text(out).startsWith("Usage: simmer [-hV] [FILE] [COMMAND]"), text(out));
-    assertTrue(text(out).contains("trace  Runs a program in virtual time"), text(out));
+    assertTrue(text(out).contains("trace       Runs a program in virtual time"), text(out));
     out.reset();
     assertEquals(0, simmer("trace", "--help"));
-    assertTrue(text(out).contains("--turns=N        Stop after so many turns"), text(out));
+    assertTrue(text(out).contains("--turns=N                Stop after so many turns"), text(out));
     out.reset();
     assertEquals(0, simmer("--version"));
     assertEquals("simmer 1.2.3\n", text(out));
@@ -245,7 +246,7 @@ class CliTest {
             throw new IOException("Broken pipe");
           }
         };
-    Cli cli = new Cli(runner, _ -> 0, "1.2.3", closed, err);
+    Cli cli = new Cli(runner, _ -> 0, Catalogue::builtIn, "1.2.3", closed, err);
     assertEquals(0, cli.execute("trace", file));
     assertEquals(List.of(true), cancelled);
     assertEquals("", text(err));
@@ -257,7 +258,7 @@ class CliTest {
           opened.add(recipe);
           return 0;
         };
-    return new Cli(runner, window, "1.2.3", out, err).execute(arguments);
+    return new Cli(runner, window, Catalogue::builtIn, "1.2.3", out, err).execute(arguments);
   }
 
   private static ProgramRunner telling(LoopEvent... events) {

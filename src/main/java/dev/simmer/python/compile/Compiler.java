@@ -14,11 +14,19 @@ public final class Compiler {
 
   private Compiler() {}
 
-  /// The code of a program.
+  /// The code of a program whose lines take no time.
   ///
   /// @throws SyntaxException where the program uses what is not supported
   public static Code compile(Module module) throws SyntaxException {
-    return compile(module, false);
+    return compile(module, 0);
+  }
+
+  /// The code of a program.
+  ///
+  /// @param lineCost how long each line of a function takes, in nanoseconds of virtual time
+  /// @throws SyntaxException where the program uses what is not supported
+  public static Code compile(Module module, long lineCost) throws SyntaxException {
+    return compile(module, false, lineCost);
   }
 
   /// The code of a module of the library, from its text.
@@ -26,17 +34,22 @@ public final class Compiler {
   /// @throws IllegalStateException where the text is not supported Python
   public static Code compileLibrary(String source) {
     try {
-      return compile(Parser.parse(source), true);
+      return compile(Parser.parse(source), true, 0);
     } catch (SyntaxException e) {
       throw new IllegalStateException(e.diagnostic().toString(), e);
     }
   }
 
-  private static Code compile(Module module, boolean isLibrary) throws SyntaxException {
+  private static Code compile(Module module, boolean isLibrary, long lineCost)
+      throws SyntaxException {
     SourceSpan start = new SourceSpan(1, 1, 1, 1);
     CodeBuilder code =
         new CodeBuilder(
-            "<module>", "<module>", Code.Kind.MODULE, start, Dialect.of(module, isLibrary));
+            "<module>",
+            "<module>",
+            Code.Kind.MODULE,
+            start,
+            Dialect.of(module, isLibrary, lineCost));
     Unit unit = new Unit(code, ScopeBuilder.scopesOf(module), ScopeBuilder.MODULE);
     try {
       unit.statements().moduleBody(module.body());

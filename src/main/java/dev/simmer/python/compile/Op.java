@@ -276,6 +276,10 @@ public final class Op {
   /// [ClassShape].
   public static final int MATCH_CLASS = 125;
 
+  // Time.
+  /// Pushes the function that takes so many nanoseconds of work as its argument says.
+  public static final int LOAD_WORK = 126;
+
   private Op() {}
 
   /// Whether the argument of FORMAT says that there is a spec.

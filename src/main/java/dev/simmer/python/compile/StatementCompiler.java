@@ -78,6 +78,9 @@ final class StatementCompiler {
 
   private void statement(Stmt statement) {
     code.at(statement.span());
+    if (takesTime(statement)) {
+      work();
+    }
     switch (statement) {
       case Stmt.FunctionDef def -> unit.functions().function(def);
       case Stmt.ClassDef def -> unit.functions().classDef(def);
@@ -102,6 +105,26 @@ final class StatementCompiler {
       case Stmt.Global names -> {}
       case Stmt.Nonlocal names -> {}
       case Stmt.Pass pass -> {}
+    }
+  }
+
+  /// Whether its line takes time before it runs. Loops see to that themselves: a line for each
+  /// round.
+  private static boolean takesTime(Stmt statement) {
+    return switch (statement) {
+      case Stmt.For _, Stmt.While _, Stmt.Try _, Stmt.Global _, Stmt.Nonlocal _ -> false;
+      case Stmt.Expression expression -> !(expression.value() instanceof Expr.Constant);
+      default -> true;
+    };
+  }
+
+  /// A line of a function takes its time.
+  private void work() {
+    if (code.dialect.lineCost() > 0 && unit.scope.kind.hasFrameVariables()) {
+      code.emit(Op.LOAD_WORK, 1);
+      unit.expressions().pushConstant(code.dialect.lineCost());
+      code.emit(Op.CALL, 1, -1);
+      code.emit(Op.POP, -1);
     }
   }
 
@@ -156,6 +179,7 @@ final class StatementCompiler {
     unit.expressions().push(loop.iterable());
     rounds.iterator();
     rounds.begin();
+    work();
     unit.targets().store(loop.target());
     unit.blocks.add(new Block.Loop(rounds.next, end, rounds.pop()));
     body(loop.body());
@@ -170,6 +194,7 @@ final class StatementCompiler {
     Label over = new Label();
     Label end = new Label();
     code.place(next);
+    work();
     boolean isEndless =
         loop.test() instanceof Expr.Constant constant && constant.value() == Literal.Keyword.TRUE;
     if (!isEndless) {

@@ -1,5 +1,6 @@
 package dev.simmer.python.runtime;
 
+import dev.simmer.loop.Step;
 import dev.simmer.python.compile.ClassShape;
 import dev.simmer.python.compile.FunctionShape;
 import dev.simmer.python.compile.Op;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the less frequent instructions do.
 final class Statements {
+  private static final Builtin WORK =
+      Builtin.function("work(nanos, /)", (py, a) -> Step.Blocks.work((long) a[0]));
+
   private static final int LOW_BYTE = 0xFF;
   private static final int BYTE_BITS = 8;
 
@@ -103,6 +107,7 @@ final class Statements {
       case Op.MATCH_KEYS -> Matching.keys(py, f, arg == 1);
       case Op.MATCH_CLASS -> Matching.classPattern(py, f, (ClassShape) f.code().constants()[arg]);
       case Op.LOAD_ASSERTION_ERROR -> f.push(py.types().exception("AssertionError"));
+      case Op.LOAD_WORK -> f.push(WORK);
       case Op.ENTER_WITH -> Contexts.enter(py, f);
       case Op.ENTER_ASYNC_WITH -> Contexts.enterAsync(py, f);
       case Op.EXIT_WITH -> s[top] = exited(Contexts.exit(py, s[top]), arg);

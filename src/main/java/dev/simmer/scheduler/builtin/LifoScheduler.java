@@ -1,0 +1,28 @@
+package dev.simmer.scheduler.builtin;
+
+import dev.simmer.scheduler.Choice;
+import dev.simmer.scheduler.LoopRules;
+import dev.simmer.scheduler.OptionValues;
+import dev.simmer.scheduler.Scheduler;
+import dev.simmer.scheduler.Situation;
+import java.util.List;
+
+/// Last come, first served.
+///
+/// To teach with it: new work is always done at once, so that old work may wait for ever.
+public final class LifoScheduler extends Policy {
+  public LifoScheduler() {
+    super("lifo", LoopRules.TASKS, List.of());
+  }
+
+  @Override
+  public Choice choose(Situation now) {
+    int last = now.ready().size() - 1;
+    return new Choice.Run(last, last == 0 ? "Nobody else is ready." : "It came last.");
+  }
+
+  @Override
+  public Scheduler with(OptionValues values) {
+    return new LifoScheduler();
+  }
+}

@@ -12,7 +12,7 @@ final class Turns {
   /// So many turns at a standing clock with a timer set, and the clock moves to that timer.
   private static final int BUSY_TURNS = 10_000;
 
-  private static final String KEPT = "It has kept the burner.";
+  private static final String KEPT = "It had kept the burner.";
 
   private final EventLoop loop;
   private final LoopContext context;

@@ -18,6 +18,7 @@ final class BurnerFold {
   private long otherTimer = NOT_SET;
   private long totalIdle;
   private long totalBlocked;
+  private long totalKept;
   private int steps;
   private int switches;
 
@@ -34,8 +35,23 @@ final class BurnerFold {
     otherTimer = other.otherTimer;
     totalIdle = other.totalIdle;
     totalBlocked = other.totalBlocked;
+    totalKept = other.totalKept;
     steps = other.steps;
     switches = other.switches;
+  }
+
+  /// Whether the facts are those of this task's step.
+  boolean has(int number) {
+    return task == number;
+  }
+
+  /// A task goes on in the middle of its step, by this fact.
+  void goesOn(int fact, int number, int atLine, long time) {
+    free();
+    task = number;
+    line = atLine;
+    since = time;
+    ranBy = fact;
   }
 
   /// A task is stepped.
@@ -60,9 +76,11 @@ final class BurnerFold {
     otherTimer = NOT_SET;
   }
 
-  void idle(long nanos) {
+  /// The loop waited, while so many burners were free, and so many only kept.
+  void waited(long nanos, int freeBurners, int keptBurners) {
     free();
-    totalIdle += nanos;
+    totalIdle += nanos * freeBurners;
+    totalKept += nanos * keptBurners;
   }
 
   void blocked(int number, long nanos) {
@@ -96,10 +114,15 @@ final class BurnerFold {
   Burner burner(Facts facts) {
     return task == NOBODY
         ? Burner.FREE
-        : new Burner(Facts.id(task), line, since, blocked, facts.text(ranBy));
+        : new Burner(Facts.id(task), line, since, blocked, reason(facts));
+  }
+
+  /// The scheduler's, if a scheduler has decided it.
+  private String reason(Facts facts) {
+    return facts.type(ranBy) == FactType.RAN ? facts.text(ranBy) : "";
   }
 
   Totals totals() {
-    return new Totals(totalIdle, totalBlocked, steps, switches);
+    return new Totals(totalIdle, totalBlocked, totalKept, steps, switches);
   }
 }

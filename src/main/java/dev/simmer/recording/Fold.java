@@ -1,6 +1,7 @@
 package dev.simmer.recording;
 
 import dev.simmer.trace.HandleKind;
+import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.LoopEvent.Outcome;
 import dev.simmer.trace.VirtualTime;
 
@@ -9,11 +10,15 @@ final class Fold {
   private static final Outcome[] OUTCOMES = Outcome.values();
   private static final int NONE = -1;
 
+  /// Why a task leaves its burner that is ready again at once.
+  private static final String SLICE = "slice";
+
   private final Facts facts;
   private final PhaseListener listener;
   private final TaskColumns tasks;
   private final ReadyFold ready;
   private final BurnerFold burner;
+  private final OccupancyFold burners;
   private int count;
   private int turn;
   private int ending = NONE;
@@ -24,6 +29,7 @@ final class Fold {
     tasks = new TaskColumns();
     ready = new ReadyFold();
     burner = new BurnerFold();
+    burners = new OccupancyFold();
   }
 
   private Fold(Fold other) {
@@ -32,6 +38,7 @@ final class Fold {
     tasks = other.tasks.copy();
     ready = other.ready.copy();
     burner = new BurnerFold(other.burner);
+    burners = new OccupancyFold(other.burners);
     count = other.count;
     turn = other.turn;
     ending = other.ending;
@@ -72,6 +79,7 @@ final class Fold {
         tasks.states(facts),
         ready.states(),
         burner.burner(facts),
+        burners.states(),
         burner.totals(),
         ending == NONE ? null : reader.get(ending));
   }
@@ -84,13 +92,14 @@ final class Fold {
       case READY -> joined(i, number);
       case TURN -> began(i);
       case RAN -> ran(i, number);
-      case TIMER -> burner.timerSet(facts.kind(i), number, facts.extra(i));
+      case TIMER -> timerSet(i, number);
       case ADVANCED -> waited(i);
       case BLOCKED -> blocked(i, number);
       case SUSPENDED -> suspended(i, number);
       case CANCEL -> cancel(number);
       case DONE -> done(i, number);
-      case BURNERS, PRINTED, ERROR_PRINTED -> {}
+      case BURNERS -> burners.count((int) facts.extra(i));
+      case PRINTED, ERROR_PRINTED -> {}
       case CRASHED, EXITED, DEADLOCKED, LIMIT -> ending = i;
     }
   }
@@ -124,7 +133,7 @@ final class Fold {
 
   private void waited(int i) {
     ready.waited();
-    burner.idle(facts.time(i) - facts.extra(i));
+    burner.waited(facts.time(i) - facts.extra(i), burners.free(), burners.kept());
   }
 
   private void ran(int i, int number) {
@@ -138,6 +147,7 @@ final class Fold {
       }
       tasks.askToCancel(task, false);
       enter(task, Phase.RUNNING, i);
+      burners.ran(facts.burner(i), number, facts.time(i));
       burner.stepped(i, number, facts.line(i), facts.time(i));
     } else if (kind == HandleKind.CALLBACK) {
       burner.free();
@@ -146,6 +156,9 @@ final class Fold {
 
   private void blocked(int i, int number) {
     long duration = VirtualTime.nanos(Double.longBitsToDouble(facts.extra(i)));
+    if (facts.burner(i) != LoopEvent.ONLY_BURNER && facts.task(i) != null) {
+      burner.goesOn(i, number, facts.line(i), facts.time(i));
+    }
     burner.blocked(number, duration);
     int task = tasks.find(number);
     if (task != NONE) {
@@ -154,11 +167,33 @@ final class Fold {
     }
   }
 
+  private void timerSet(int i, int number) {
+    int task = tasks.find(number);
+    HandleKind kind = facts.kind(i);
+    if (kind.stepsTask() && task != NONE) {
+      tasks.until.set(task, facts.extra(i));
+      enter(task, Phase.SLEEPING, i);
+    } else {
+      onBurner(i, task, number);
+      burner.timerSet(kind, number, facts.extra(i));
+    }
+  }
+
+  /// A task that was held up goes on without a fact of its own.
+  private void onBurner(int i, int task, int number) {
+    if (task != NONE && tasks.phase(task) == Phase.RUNNING && !burner.has(number)) {
+      burner.goesOn(i, number, tasks.lines.get(task), tasks.since.get(task));
+    }
+  }
+
   private void suspended(int i, int number) {
     int task = tasks.find(number);
     if (task == NONE) {
       return;
     }
+    onBurner(i, task, number);
+    boolean keeps = facts.kindNumber(i) == 1;
+    burners.left(facts.burner(i), number, keeps);
     boolean sleeps = facts.text(i).equals("sleep") && burner.setsSleep();
     tasks.suspendedBy.set(task, i);
     tasks.until.set(task, burner.timer(sleeps));
@@ -166,7 +201,9 @@ final class Fold {
       tasks.lines.set(task, facts.line(i));
     }
     leave(task, i);
-    enter(task, sleeps ? Phase.SLEEPING : Phase.WAITING, i);
+    if (!facts.text(i).equals(SLICE)) {
+      enter(task, keeps ? Phase.KEEPING : sleeps ? Phase.SLEEPING : Phase.WAITING, i);
+    }
   }
 
   private void cancel(int number) {
@@ -181,6 +218,8 @@ final class Fold {
     if (task == NONE) {
       return;
     }
+    onBurner(i, task, number);
+    burners.left(facts.burner(i), number, false);
     leave(task, i);
     tasks.doneBy.set(task, i);
     tasks.askToCancel(task, false);

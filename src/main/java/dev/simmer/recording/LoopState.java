@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tasks all tasks made so far, in order of creation
 /// @param ready the ready queue, the handle that runs next at the head
 /// @param burner who was on the burner in the last tick
+/// @param burners who has which burner at the end of the tick
 /// @param ending the fact that ended the program, where one did: [LoopEvent.Crashed],
 ///   [LoopEvent.Exited], [LoopEvent.Deadlocked] or [LoopEvent.LimitReached]
 public record LoopState(
@@ -22,6 +23,7 @@ public record LoopState(
     List<TaskState> tasks,
     List<ReadyState> ready,
     Burner burner,
+    List<Occupancy> burners,
     Totals totals,
     @Nullable LoopEvent ending) {
 
@@ -49,6 +51,6 @@ public record LoopState(
 
   /// The same with nobody on the burner.
   LoopState withFreeBurner() {
-    return new LoopState(facts, time, turn, tasks, ready, Burner.FREE, totals, ending);
+    return new LoopState(facts, time, turn, tasks, ready, Burner.FREE, burners, totals, ending);
   }
 }

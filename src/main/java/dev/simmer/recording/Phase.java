@@ -4,11 +4,13 @@ package dev.simmer.recording;
 public enum Phase {
   /// Stands in the ready queue.
   READY,
-  /// Holds the burner. Only between two facts: at the end of a tick no task runs, unless the
-  /// program ended in the middle of its step.
+  /// Holds a burner. With one burner, only between two facts: at the end of a tick no task runs,
+  /// unless the program ended in the middle of its step. With more, it may be held up there.
   RUNNING,
   /// Waits for a timer of its own, as `sleep` does.
   SLEEPING,
+  /// Waits for a timer of its own, and keeps its burner meanwhile.
+  KEEPING,
   /// Waits for a task, a primitive or any other future.
   WAITING,
   /// Holds the burner while the clock moves. Only in a timeline: see [Burner#blocked].
@@ -24,6 +26,11 @@ public enum Phase {
 
   /// Whether the task is off the burner until something happens.
   public boolean isWaiting() {
-    return this == SLEEPING || this == WAITING;
+    return hasTimer() || this == WAITING;
+  }
+
+  /// Whether the task waits for a timer of its own.
+  public boolean hasTimer() {
+    return this == SLEEPING || this == KEEPING;
   }
 }

@@ -36,7 +36,8 @@ public record Playhead(Recording recording, Granularity granularity, int tick) {
     return recording.facts(from, ticks().factsUpTo(tick));
   }
 
-  /// What this tick is, [LoopEvent.HandleRan] or [LoopEvent.ClockAdvanced]; null for tick 0.
+  /// What this tick is, [LoopEvent.HandleRan], [LoopEvent.ClockAdvanced] or [LoopEvent.Blocked];
+  /// null for tick 0.
   public @Nullable LoopEvent head() {
     int head = ticks().head(tick);
     return head < 0 ? null : recording.fact(head);

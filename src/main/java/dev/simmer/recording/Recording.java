@@ -106,8 +106,15 @@ public final class Recording {
 
   /// The task that the fact of this index steps; null if it is no step of a task.
   @Nullable TaskId steppedBy(int index) {
+    if (index < 0) {
+      return null;
+    }
     boolean steps =
-        index >= 0 && facts.type(index) == FactType.RAN && facts.kind(index).stepsTask();
+        switch (facts.type(index)) {
+          case RAN -> facts.kind(index).stepsTask();
+          case BLOCKED -> true;
+          default -> false;
+        };
     return steps ? facts.task(index) : null;
   }
 }

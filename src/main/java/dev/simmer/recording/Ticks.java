@@ -1,9 +1,11 @@
 package dev.simmer.recording;
 
 import dev.simmer.trace.HandleKind;
+import dev.simmer.trace.LoopEvent;
 
 /// A recording cut into ticks: 0 is what happened before the loop ran anything, and each later tick
-/// begins with a handle that runs or with a move of the clock.
+/// begins with a handle that runs, with a move of the clock or, with several burners, with the end
+/// of a blocking call.
 public final class Ticks {
   private static final int NO_HEAD = -1;
 
@@ -64,7 +66,8 @@ public final class Ticks {
     return Math.max(0, starts.countUpTo(index) - 1);
   }
 
-  /// The index of the fact that a tick is: a run or a move of the clock; -1 for tick 0.
+  /// The index of the fact that a tick is: a run, a move of the clock or the end of a blocking
+  /// call; -1 for tick 0.
   public int head(int tick) {
     return heads.get(tick);
   }
@@ -72,6 +75,7 @@ public final class Ticks {
   private boolean begins(int i, Granularity granularity) {
     return switch (facts.type(i)) {
       case ADVANCED -> true;
+      case BLOCKED -> facts.burner(i) != LoopEvent.ONLY_BURNER && facts.task(i) != null;
       case RAN ->
           granularity == Granularity.EVERY_HANDLE
               || facts.kind(i).stepsTask()

@@ -1,5 +1,8 @@
 package dev.simmer.story;
 
+import dev.simmer.recording.LoopState;
+import dev.simmer.recording.Occupancy;
+import dev.simmer.recording.ReadyState;
 import dev.simmer.recording.TaskState;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
@@ -26,7 +29,7 @@ final class ClockStory {
 
   List<String> tell(Moment moment) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(words.say(waiting(moment)));
+    waiting(moment, sentences);
     String time = phrases.seconds(moment.after().time());
     int before = sentences.size();
     rings(moment, HandleKind.TIMER, "clock.sleep", time, sentences);
@@ -39,12 +42,48 @@ final class ClockStory {
     return sentences;
   }
 
-  private String waiting(Moment moment) {
-    if (!moment.before().ready().isEmpty()) {
-      return "clock.busy";
+  /// Why the clock could move.
+  private void waiting(Moment moment, List<String> sentences) {
+    List<TaskId> kept = onBurners(moment.before(), true);
+    List<TaskId> held = onBurners(moment.before(), false);
+    String reason = moment.playhead().head() instanceof LoopEvent.ClockAdvanced e ? e.reason() : "";
+    if (!kept.isEmpty()) {
+      sentences.add(words.say("clock.kept", deeds.names(kept)));
+      inLine(moment, sentences);
+    } else if (!reason.isEmpty()) {
+      sentences.add(reason);
+    } else if (!held.isEmpty()) {
+      sentences.add(words.say(held.size() == 1 ? "clock.held" : "clock.helds", deeds.names(held)));
+    } else if (!moment.before().ready().isEmpty()) {
+      sentences.add(words.say("clock.busy"));
+    } else {
+      boolean first = moment.before().facts() < firstMove && firstMove <= moment.after().facts();
+      sentences.add(words.say(first ? "clock.waits" : "clock.nobody"));
     }
-    boolean first = moment.before().facts() < firstMove && firstMove <= moment.after().facts();
-    return first ? "clock.waits" : "clock.nobody";
+  }
+
+  private static List<TaskId> onBurners(LoopState state, boolean waits) {
+    return state.burners().stream()
+        .filter(burner -> burner.waits() == waits)
+        .map(Occupancy::task)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  /// Who could cook, if the burner were free.
+  private void inLine(Moment moment, List<String> sentences) {
+    List<TaskId> ready =
+        moment.before().ready().stream()
+            .filter(handle -> handle.kind().stepsTask())
+            .map(ReadyState::task)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .toList();
+    if (!ready.isEmpty()) {
+      String key = ready.size() == 1 ? "clock.kept.ready" : "clock.kept.readies";
+      sentences.add(words.say(key, deeds.names(ready)));
+    }
   }
 
   private void rings(

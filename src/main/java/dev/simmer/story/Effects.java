@@ -1,6 +1,5 @@
 package dev.simmer.story;
 
-import dev.simmer.recording.Phase;
 import dev.simmer.recording.TaskState;
 import dev.simmer.recording.Wait;
 import dev.simmer.trace.LoopEvent;
@@ -38,7 +37,7 @@ final class Effects {
     boolean blocked = blockedTime(moment) > 0;
     List<TaskId> ready =
         moment.woken().stream()
-            .filter(task -> !(blocked && task.phase() == Phase.SLEEPING))
+            .filter(task -> !(blocked && task.phase().hasTimer()))
             .map(TaskState::id)
             .filter(id -> !told.contains(id))
             .toList();
@@ -50,7 +49,8 @@ final class Effects {
   /// Tells of blocking calls, and of the timers that rang meanwhile.
   void blocking(Moment moment, List<String> sentences) {
     long blocked = blockedTime(moment);
-    if (blocked == 0) {
+    boolean hasOthers = moment.after().burners().size() > 1;
+    if (blocked == 0 || hasOthers) {
       return;
     }
     sentences.add(words.say("block", phrases.seconds(blocked)));

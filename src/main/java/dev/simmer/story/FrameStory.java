@@ -1,7 +1,6 @@
 package dev.simmer.story;
 
 import dev.simmer.recording.LoopState;
-import dev.simmer.recording.Phase;
 import dev.simmer.recording.TaskState;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
@@ -75,10 +74,7 @@ final class FrameStory {
   private void deadlock(LoopState end, List<String> sentences) {
     sentences.add(words.say("end.deadlock"));
     List<TaskId> stuck =
-        end.tasks().stream()
-            .filter(task -> task.phase() == Phase.WAITING || task.phase() == Phase.SLEEPING)
-            .map(TaskState::id)
-            .toList();
+        end.tasks().stream().filter(task -> task.phase().isWaiting()).map(TaskState::id).toList();
     if (!stuck.isEmpty()) {
       sentences.add(words.say("end.stuck", deeds.names(stuck)));
     }

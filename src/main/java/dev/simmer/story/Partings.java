@@ -69,7 +69,10 @@ final class Partings {
       return words.say(
           isYield(suspended) ? "wait.yield" : waits.key(suspended.on()), suspended.on());
     }
-    if (now.phase() == Phase.SLEEPING) {
+    if (now.phase() == Phase.KEEPING && wait.hasTimer()) {
+      return words.say("part.keep", phrases.seconds(wait.until()));
+    }
+    if (now.phase().hasTimer()) {
       return sleeps(moment, wait);
     }
     String what = tasks(moment, suspended, wait);

@@ -7,18 +7,22 @@ import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a step of a task.
 final class StepStory {
   private final Words words;
+  private final Phrases phrases;
   private final Pots pots;
   private final Deeds deeds;
   private final Partings partings;
   private final Effects effects;
 
-  StepStory(Words words, Pots pots, Deeds deeds, Partings partings, Effects effects) {
+  StepStory(
+      Words words, Phrases phrases, Pots pots, Deeds deeds, Partings partings, Effects effects) {
     this.words = words;
+    this.phrases = phrases;
     this.pots = pots;
     this.deeds = deeds;
     this.partings = partings;
@@ -28,11 +32,7 @@ final class StepStory {
   List<String> tell(Moment moment, LoopEvent.HandleRan ran, TaskId id) {
     List<String> sentences = new ArrayList<>();
     TaskState old = moment.old(id);
-    List<String> ends = new ArrayList<>(deeds.of(moment));
-    String parting = partings.of(moment, id);
-    if (parting != null) {
-      ends.add(parting);
-    }
+    List<String> ends = ends(moment, id);
     boolean resumes = old != null && old.steps() > 0;
     sentences.add(
         old != null && resumes
@@ -42,6 +42,31 @@ final class StepStory {
       sentences.add(ran.reason());
     }
     if (!resumes && !ends.isEmpty()) {
+      sentences.add(words.say("step.it", joined(ends)));
+    }
+    effects.tell(moment, id, sentences);
+    return sentences;
+  }
+
+  /// What it did, and how it left the burner.
+  private List<String> ends(Moment moment, TaskId id) {
+    List<String> ends = new ArrayList<>(deeds.of(moment));
+    String parting = partings.of(moment, id);
+    if (parting != null) {
+      ends.add(parting);
+    }
+    return ends;
+  }
+
+  /// Tells the end of a blocking call on one of several burners, and what the task then did.
+  List<String> goesOn(Moment moment, LoopEvent.Blocked blocked) {
+    TaskId id = Objects.requireNonNull(blocked.task());
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        words.say(
+            "step.blocked", pots.name(id), phrases.seconds(blocked.duration()), blocked.burner()));
+    List<String> ends = ends(moment, id);
+    if (!ends.isEmpty()) {
       sentences.add(words.say("step.it", joined(ends)));
     }
     effects.tell(moment, id, sentences);

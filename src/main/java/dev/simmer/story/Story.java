@@ -32,7 +32,7 @@ public final class Story {
     Deeds deeds = new Deeds(words, phrases, pots);
     Effects effects = new Effects(words, phrases, pots, deeds);
     Partings partings = new Partings(words, phrases, deeds, waits, overview.firstSleep());
-    steps = new StepStory(words, pots, deeds, partings, effects);
+    steps = new StepStory(words, phrases, pots, deeds, partings, effects);
     clock = new ClockStory(words, phrases, deeds, overview.firstMove());
     handles = new HandleStory(words, pots, deeds, effects);
     frame = new FrameStory(words, phrases, deeds, effects, overview.oneByOne());
@@ -64,6 +64,7 @@ public final class Story {
             ? steps.tell(moment, ran, task)
             : handles.tell(moment, ran);
       }
+      case LoopEvent.Blocked blocked -> steps.goesOn(moment, blocked);
       default -> throw new IllegalArgumentException("no head of a tick: " + head);
     };
   }

@@ -1,7 +1,6 @@
 package dev.simmer.story;
 
 import dev.simmer.recording.LoopState;
-import dev.simmer.recording.Phase;
 import dev.simmer.recording.TaskState;
 import dev.simmer.recording.Wait;
 import dev.simmer.trace.TaskId;
@@ -26,7 +25,7 @@ final class WaitWords {
     if (wait == null) {
       return "";
     }
-    if (task.phase() == Phase.SLEEPING) {
+    if (task.phase().hasTimer()) {
       long length = wait.hasTimer() ? wait.until() - task.since() : wait.until();
       return words.say("table.sleep", phrases.argument(length));
     }
@@ -44,7 +43,7 @@ final class WaitWords {
       return words.say("table.left", left(wait, state).size(), all);
     }
     if (!wait.hasTimer()) {
-      return task.phase() == Phase.SLEEPING ? words.say("never") : "";
+      return task.phase().hasTimer() ? words.say("never") : "";
     }
     long rest = wait.until() - state.time();
     return rest > 0
@@ -58,7 +57,7 @@ final class WaitWords {
     if (wait == null) {
       return "";
     }
-    if (task.phase() == Phase.SLEEPING) {
+    if (task.phase().hasTimer()) {
       return what(task);
     }
     List<TaskId> left = left(wait, state);

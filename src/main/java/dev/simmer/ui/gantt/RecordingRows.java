@@ -81,14 +81,33 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots) im
     return switch (span.phase()) {
       case RUNNING -> {
         int start = isPhase(lane, index - 1, Phase.BLOCKING) ? tick : tick - 1;
-        yield new GanttSpan(state, span.from(), span.to(), start, tick);
+        yield new GanttSpan(state, span.from(), span.to(), start, lastTickOf(lane, index));
       }
-      case BLOCKING -> new GanttSpan(state, span.from(), span.to(), tick, tick);
+      case BLOCKING -> blocking(lane, index, tick);
       case RETURNED, RAISED, CANCELLED ->
           new GanttSpan(state, span.from(), span.from(), tick, tick);
-      case READY, SLEEPING, WAITING ->
+      case READY, SLEEPING, KEEPING, WAITING ->
           new GanttSpan(state, span.from(), span.to(), startOf(lane, index), endOf(lane, index));
     };
+  }
+
+  /// A task that is held up on its burner, or works there, goes on in a later tick.
+  private int lastTickOf(Timeline.Lane lane, int index) {
+    int tick = ticks().ofFact(lane.span(index).fromFact());
+    boolean isEnd = index == lane.size() - 1;
+    if (isEnd || isPhase(lane, index + 1, Phase.BLOCKING)) {
+      return tick;
+    }
+    return Math.max(tick, ticks().ofFact(lane.span(index).toFact()));
+  }
+
+  /// With several burners, a blocking call goes over the ticks of others.
+  private GanttSpan blocking(Timeline.Lane lane, int index, int tick) {
+    Span span = lane.span(index);
+    int begun = index == 0 ? tick : ticks().ofFact(lane.span(index - 1).fromFact());
+    return begun < tick
+        ? new GanttSpan(GanttState.BLOCKING, span.from(), span.to(), begun, tick - 1)
+        : new GanttSpan(GanttState.BLOCKING, span.from(), span.to(), tick, tick);
   }
 
   private static boolean isPhase(Timeline.Lane lane, int index, Phase phase) {
@@ -120,7 +139,7 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots) im
       case READY -> GanttState.READY;
       case RUNNING -> GanttState.COOKING;
       case SLEEPING, WAITING -> GanttState.WAITING;
-      case BLOCKING -> GanttState.BLOCKING;
+      case BLOCKING, KEEPING -> GanttState.BLOCKING;
       case RETURNED -> GanttState.DONE;
       case RAISED -> GanttState.FAILED;
       case CANCELLED -> GanttState.CANCELLED;

@@ -3,7 +3,6 @@ package dev.simmer.ui.kitchen;
 import dev.simmer.recording.Burner;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.LoopState;
-import dev.simmer.recording.Phase;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.ReadyState;
 import dev.simmer.recording.TaskState;
@@ -85,7 +84,7 @@ record KitchenMoment(
   /// When a waiting task's own timer rings.
   static long due(TaskState task) {
     Wait wait = task.waitsFor();
-    return wait == null || task.phase() != Phase.SLEEPING ? VirtualTime.NEVER : wait.until();
+    return wait == null || !task.phase().hasTimer() ? VirtualTime.NEVER : wait.until();
   }
 
   /// Whether who is on the burner holds it while the clock moves.

@@ -1,0 +1,100 @@
+package dev.simmer.recording;
+
+import dev.simmer.trace.LoopEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The fold of who has which burner.
+final class OccupancyFold {
+  private static final int NOBODY = 0;
+
+  private int count;
+  private int[] tasks;
+  private long[] since;
+  private boolean[] waits;
+
+  OccupancyFold() {
+    count = 1;
+    tasks = new int[1];
+    since = new long[1];
+    waits = new boolean[1];
+  }
+
+  OccupancyFold(OccupancyFold other) {
+    count = other.count;
+    tasks = other.tasks.clone();
+    since = other.since.clone();
+    waits = other.waits.clone();
+  }
+
+  /// There are so many burners from here on.
+  void count(int burners) {
+    count = burners;
+    grow(burners);
+  }
+
+  private void grow(int size) {
+    if (size > tasks.length) {
+      tasks = Arrays.copyOf(tasks, size);
+      since = Arrays.copyOf(since, size);
+      waits = Arrays.copyOf(waits, size);
+    }
+  }
+
+  /// A task runs on a burner. One that begins inside another's step leaves it that other's.
+  void ran(int burner, int task, long time) {
+    int place = place(burner);
+    if (tasks[place] == NOBODY) {
+      since[place] = time;
+      tasks[place] = task;
+    }
+    waits[place] = false;
+  }
+
+  /// A task left a burner, or keeps it while it waits.
+  void left(int burner, int task, boolean keeps) {
+    int place = place(burner);
+    if (tasks[place] == task) {
+      tasks[place] = keeps ? task : NOBODY;
+      waits[place] = keeps;
+    }
+  }
+
+  /// How many burners nobody has.
+  int free() {
+    int free = 0;
+    for (int i = 0; i < count; i++) {
+      free += tasks[i] == NOBODY ? 1 : 0;
+    }
+    return free;
+  }
+
+  /// How many burners are only kept.
+  int kept() {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      kept += waits[i] ? 1 : 0;
+    }
+    return kept;
+  }
+
+  int count() {
+    return count;
+  }
+
+  List<Occupancy> states() {
+    List<Occupancy> states = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      boolean free = tasks[i] == NOBODY;
+      states.add(new Occupancy(i, Facts.id(tasks[i]), free ? 0 : since[i], waits[i]));
+    }
+    return List.copyOf(states);
+  }
+
+  private int place(int burner) {
+    int place = burner == LoopEvent.ONLY_BURNER ? 0 : burner;
+    grow(place + 1);
+    return place;
+  }
+}

@@ -14,6 +14,9 @@ final class ForLoop {
   private final boolean isAsync;
   private final SourceSpan span;
 
+  /// How many values are on the stack when a round begins. At its end nobody may come by.
+  private int depth;
+
   /// @param whole the statement or comprehension, where it waits or fails
   ForLoop(Unit unit, Expr iterable, boolean isAsync, SourceSpan whole) {
     this.unit = unit;
@@ -38,16 +41,16 @@ final class ForLoop {
   void begin() {
     code.at(span);
     code.place(next);
+    depth = code.depth();
     code.jump(isAsync ? Op.ASYNC_NEXT : Op.FOR_ITER, exhausted, 1, -1);
   }
 
   /// `[iterator]` to `[]`: ends a round, and goes on here after the last.
   void end() {
-    int round = code.depth();
     code.at(iterable.span());
     code.jump(Op.JUMP_BACK, next, 0, 0);
     if (isAsync) {
-      code.handle(next.instruction(), round);
+      code.handle(next.instruction(), depth);
       code.emit(Op.END_ASYNC_FOR, -2);
     }
     code.place(exhausted);

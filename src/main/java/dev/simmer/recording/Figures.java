@@ -1,0 +1,59 @@
+package dev.simmer.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/// The figures by which schedulers are compared, up to some moment of a recording.
+///
+/// @param makespan virtual time since the start of the program, in nanoseconds
+/// @param burners how many burners there are
+/// @param totals sums over the burners
+/// @param tasks those of the tasks made so far, in order of creation
+public record Figures(long makespan, int burners, Totals totals, List<TaskFigures> tasks) {
+  public Figures {
+    tasks = List.copyOf(tasks);
+  }
+
+  /// Those of all of a recording.
+  public static Figures of(Recording recording) {
+    return of(recording, recording.factCount());
+  }
+
+  /// Those of a recording's first so many facts.
+  public static Figures of(Recording recording, int factCount) {
+    LoopState state = recording.stateAfter(factCount);
+    Timeline timeline = recording.timeline();
+    List<TaskFigures> tasks = new ArrayList<>(state.tasks().size());
+    for (int i = 0; i < state.tasks().size(); i++) {
+      tasks.add(new LaneFigures(timeline.lane(i), state.time(), factCount).figures());
+    }
+    return new Figures(state.time(), state.burners().size(), state.totals(), tasks);
+  }
+
+  /// What part of the burners' time tasks ran or blocked on them; 0 where no time has passed.
+  public double busy() {
+    double all = (double) makespan * burners;
+    return all == 0 ? 0 : (all - totals.idle() - totals.kept()) / all;
+  }
+
+  /// The mean of one of the tasks' figures, in nanoseconds; 0 if there are none.
+  public double mean(ToLongFunction<TaskFigures> figure) {
+    return tasks.stream().mapToLong(figure).average().orElse(0);
+  }
+
+  /// The largest of one of the tasks' figures, in nanoseconds; 0 if there are none.
+  public long max(ToLongFunction<TaskFigures> figure) {
+    return tasks.stream().mapToLong(figure).max().orElse(0);
+  }
+
+  /// Jain's index of fairness over the tasks' [TaskFigures#progress]: 1 if all stood in the ready
+  /// queue for the same part of their lives, 1/n if one of n got all.
+  ///
+  /// As Jain, Chiu and Hawe, "A quantitative measure of fairness and discrimination", 1984.
+  public double fairness() {
+    double sum = tasks.stream().mapToDouble(TaskFigures::progress).sum();
+    double squares = tasks.stream().mapToDouble(t -> t.progress() * t.progress()).sum();
+    return squares == 0 ? 1 : sum * sum / (tasks.size() * squares);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.simmer.recording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.simmer.catalogue.Catalogue;
+import dev.simmer.catalogue.SchedulerException;
+import dev.simmer.simulation.Limits;
+import dev.simmer.simulation.RecipeException;
+import dev.simmer.simulation.RecipeFile;
+import dev.simmer.simulation.Result;
+import dev.simmer.simulation.Settings;
+import dev.simmer.simulation.Simulation;
+import dev.simmer.trace.TaskId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+  private static final long SECOND = 1_000_000_000;
+  private static final TaskId MAIN = new TaskId(1);
+  private static final TaskId COFFEE = new TaskId(2);
+  private static final TaskId TOAST = new TaskId(3);
+
+  @Test
+  void underAsyncioNobodyStandsInLineForBreakfast() {
+    Figures figures = Figures.of(breakfast("asyncio"));
+    assertEquals(3 * SECOND, figures.makespan());
+    assertEquals(0, figures.busy());
+    assertEquals(new Totals(3 * SECOND, 0, 0, 6, 4), figures.totals());
+    assertEquals(
+        List.of(
+            new TaskFigures(MAIN, 0, 0, 3 * SECOND, 0, 3 * SECOND),
+            new TaskFigures(COFFEE, 0, 0, 3 * SECOND, 0, 3 * SECOND),
+            new TaskFigures(TOAST, 0, 0, 2 * SECOND, 0, 2 * SECOND)),
+        figures.tasks());
+    assertEquals(1, figures.fairness());
+  }
+
+  @Test
+  void oneByOneToastStandsInLineWhileCoffeeKeepsTheBurner() {
+    Figures figures = Figures.of(breakfast("one-by-one"));
+    assertEquals(5 * SECOND, figures.makespan());
+    assertEquals(new Totals(0, 0, 5 * SECOND, 6, 3), figures.totals());
+    assertEquals(
+        List.of(
+            new TaskFigures(MAIN, 0, 0, 5 * SECOND, 0, 5 * SECOND),
+            new TaskFigures(COFFEE, 0, 0, 3 * SECOND, 0, 3 * SECOND),
+            new TaskFigures(TOAST, 3 * SECOND, 3 * SECOND, 2 * SECOND, 0, 5 * SECOND)),
+        figures.tasks());
+    assertEquals(SECOND, figures.mean(TaskFigures::ready));
+    assertEquals(3 * SECOND, figures.max(TaskFigures::response));
+    // Progress is 1, 1 and 2/5: (2.4 * 2.4) / (3 * 2.16).
+    assertEquals(5.76 / 6.48, figures.fairness(), 1e-12);
+  }
+
+  @Test
+  void upToAMomentOnlyWhatHasHappenedCounts() {
+    Recording recording = breakfast("one-by-one");
+    int facts = recording.ticks(Granularity.FOLDED).factsUpTo(2);
+    Figures figures = Figures.of(recording, facts);
+    assertEquals(0, figures.makespan());
+    assertEquals(new TaskFigures(TOAST, 0, 0, 0, 0, 0), figures.tasks().get(2));
+    int later = recording.ticks(Granularity.FOLDED).factsUpTo(3);
+    assertEquals(
+        new TaskFigures(TOAST, 3 * SECOND, 3 * SECOND, 0, 0, 3 * SECOND),
+        Figures.of(recording, later).tasks().get(2));
+  }
+
+  @Test
+  void theTwoPartWhereToastCooksInOneAndTheClockMovesInTheOther() {
+    List<Recording> both = List.of(breakfast("one-by-one"), breakfast("asyncio"));
+    Divergence parted = Divergence.of(both).orElseThrow();
+    assertEquals(new Divergence(3, List.of("", "Nobody else is ready.")), parted);
+  }
+
+  @Test
+  void whatRunsTheSameNeverParts() {
+    List<Recording> both = List.of(breakfast("asyncio"), breakfast("kotlin"));
+    assertEquals(Optional.empty(), Divergence.of(both));
+  }
+
+  private static Recording breakfast(String scheduler) {
+    try {
+      Settings settings = new Settings(Catalogue.builtIn().plan(scheduler), Limits.DEFAULT);
+      Result result =
+          new Simulation()
+              .record(
+                  RecipeFile.read(Path.of("assets/recipes/breakfast.py")), settings, () -> false);
+      return ((Result.Recorded) result).recording();
+    } catch (RecipeException | SchedulerException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

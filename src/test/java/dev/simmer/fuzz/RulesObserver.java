@@ -97,7 +97,9 @@ final class RulesObserver implements LoopObserver {
     boolean free = onBurner.size() < rules.burners();
     boolean kept = ready.stream().anyMatch(keepers::contains);
     require(
-        stopped || !kept && (!free || ready.isEmpty() || !fact.reason().isEmpty()), fact, "idled");
+        stopped || (!kept && (!free || ready.isEmpty() || !fact.reason().isEmpty())),
+        fact,
+        "idled");
   }
 
   private void require(boolean holds, LoopEvent fact, String what) {

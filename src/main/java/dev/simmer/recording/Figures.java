@@ -2,7 +2,7 @@ package dev.simmer.recording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.ToDoubleFunction;
 
 /// The figures by which schedulers are compared, up to some moment of a recording.
 ///
@@ -37,23 +37,32 @@ public record Figures(long makespan, int burners, Totals totals, List<TaskFigure
     return all == 0 ? 0 : (all - totals.idle() - totals.kept()) / all;
   }
 
-  /// The mean of one of the tasks' figures, in nanoseconds; 0 if there are none.
-  public double mean(ToLongFunction<TaskFigures> figure) {
-    return tasks.stream().mapToLong(figure).average().orElse(0);
+  /// The mean over the tasks, in nanoseconds; 0 if there are none.
+  public double mean(TaskMeasure measure) {
+    return tasks.stream().mapToLong(measure::of).average().orElse(0);
   }
 
-  /// The largest of one of the tasks' figures, in nanoseconds; 0 if there are none.
-  public long max(ToLongFunction<TaskFigures> figure) {
-    return tasks.stream().mapToLong(figure).max().orElse(0);
+  /// The largest of the tasks', in nanoseconds; 0 if there are none.
+  public long max(TaskMeasure measure) {
+    return tasks.stream().mapToLong(measure::of).max().orElse(0);
   }
 
-  /// Jain's index of fairness over the tasks' [TaskFigures#progress]: 1 if all stood in the ready
-  /// queue for the same part of their lives, 1/n if one of n got all.
-  ///
-  /// As Jain, Chiu and Hawe, "A quantitative measure of fairness and discrimination", 1984.
+  /// Jain's index over the tasks: 1 if the figure is the same for all, 1/n if one of n has all of
+  /// it.
+  public double jain(TaskMeasure measure) {
+    return jain(task -> measure.of(task));
+  }
+
+  /// Jain's index over the tasks' [TaskFigures#progress]: how fairly the burners were shared. 1 if
+  /// all stood in the ready queue for the same part of their lives, 1/n if one of n got all.
   public double fairness() {
-    double sum = tasks.stream().mapToDouble(TaskFigures::progress).sum();
-    double squares = tasks.stream().mapToDouble(t -> t.progress() * t.progress()).sum();
+    return jain(TaskFigures::progress);
+  }
+
+  /// As Jain, Chiu and Hawe, "A quantitative measure of fairness and discrimination", 1984.
+  private double jain(ToDoubleFunction<TaskFigures> figure) {
+    double sum = tasks.stream().mapToDouble(figure).sum();
+    double squares = tasks.stream().mapToDouble(figure).map(value -> value * value).sum();
     return squares == 0 ? 1 : sum * sum / (tasks.size() * squares);
   }
 }

@@ -48,8 +48,8 @@ class FiguresTest {
             new TaskFigures(COFFEE, 0, 0, 3 * SECOND, 0, 3 * SECOND),
             new TaskFigures(TOAST, 3 * SECOND, 3 * SECOND, 2 * SECOND, 0, 5 * SECOND)),
         figures.tasks());
-    assertEquals(SECOND, figures.mean(TaskFigures::ready));
-    assertEquals(3 * SECOND, figures.max(TaskFigures::response));
+    assertEquals(SECOND, figures.mean(TaskMeasure.READY));
+    assertEquals(3 * SECOND, figures.max(TaskMeasure.RESPONSE));
     // Progress is 1, 1 and 2/5: (2.4 * 2.4) / (3 * 2.16).
     assertEquals(5.76 / 6.48, figures.fairness(), 1e-12);
   }

@@ -1,0 +1,105 @@
+package dev.simmer.cli;
+
+import dev.simmer.catalogue.Catalogue;
+import dev.simmer.catalogue.SchedulerException;
+import dev.simmer.catalogue.SchedulerPlan;
+import dev.simmer.cli.Syntax.FileUse;
+import dev.simmer.recording.Comparison;
+import dev.simmer.recording.Recorder;
+import dev.simmer.recording.Recording;
+import dev.simmer.simulation.Ending;
+import dev.simmer.simulation.Recipe;
+import dev.simmer.simulation.RecipeException;
+import dev.simmer.simulation.RecipeFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// `simmer compare FILE`: runs a program under several schedulers and prints their figures.
+final class CompareCommand implements Command {
+  private static final Option SCHEDULERS = Option.with("A,B", "--schedulers", "compared");
+  private static final Option ALL = Option.flag("--all-tasks", "alltasks");
+  private static final String USUAL = "one-by-one,asyncio";
+  private static final int FEWEST = 2;
+  private static final int MOST = 4;
+
+  private final ProgramRunner runner;
+  private final RunOptions options;
+  private final Supplier<Catalogue> catalogue;
+  private final Console console;
+
+  CompareCommand(
+      ProgramRunner runner, RunOptions options, Supplier<Catalogue> catalogue, Console console) {
+    this.runner = runner;
+    this.options = options;
+    this.catalogue = catalogue;
+    this.console = console;
+  }
+
+  @Override
+  public Syntax syntax() {
+    List<Option> own =
+        Stream.concat(Stream.of(SCHEDULERS, ALL), RunOptions.OF_ALL_RUNS.stream()).toList();
+    return new Syntax("simmer compare", FileUse.NEEDED, "compare", own);
+  }
+
+  @Override
+  public int run(Given given) throws WrongUse {
+    List<SchedulerPlan> plans = plans(given);
+    Path file = given.requireFile();
+    String source = "";
+    try {
+      Recipe recipe = RecipeFile.read(file);
+      source = recipe.source();
+      List<Run> runs = new ArrayList<>();
+      for (SchedulerPlan plan : plans) {
+        runs.add(run(recipe, plan, given));
+      }
+      return report(runs, given.has(ALL));
+    } catch (RecipeException e) {
+      return console.refuse(file, source, e.problem());
+    } catch (CancellationException e) {
+      return ExitStatus.FINE;
+    }
+  }
+
+  private List<SchedulerPlan> plans(Given given) throws WrongUse {
+    String text = given.text(SCHEDULERS);
+    try {
+      List<SchedulerPlan> plans = catalogue.get().plans(text == null ? USUAL : text);
+      if (plans.size() < FEWEST || plans.size() > MOST) {
+        throw new WrongUse("wrong.compared", FEWEST, MOST, plans.size());
+      }
+      return plans;
+    } catch (SchedulerException e) {
+      throw new WrongUse("wrong.scheduler", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private record Run(String scheduler, Recording recording, Ending ending) {}
+
+  private Run run(Recipe recipe, SchedulerPlan plan, Given given) throws RecipeException, WrongUse {
+    Recorder recorder = new Recorder();
+    Ending ending = runner.run(recipe, options.settings(given, plan), recorder, console::isClosed);
+    return new Run(plan.text(), recorder.recording(), ending);
+  }
+
+  /// Prints the comparison, and then how the programs ended, where that has to be said.
+  private int report(List<Run> runs, boolean allTasks) {
+    List<String> schedulers = runs.stream().map(Run::scheduler).toList();
+    Comparison comparison = Comparison.of(runs.stream().map(Run::recording).toList());
+    console.print(new ComparisonText(console, schedulers, comparison).text(allTasks));
+    int status = ExitStatus.FINE;
+    for (Run run : runs) {
+      if (ExitStatus.of(run.ending()) != ExitStatus.FINE) {
+        String line = run.ending() instanceof Ending.Crashed crash ? ": " + crash.value() : "";
+        console.complain("compared.ended", run.scheduler(), line);
+        status = console.report(run.ending());
+      }
+    }
+    return status;
+  }
+}

@@ -24,6 +24,8 @@ module dev.simmer {
       javafx.fxml;
   opens dev.simmer.ui.playback to
       javafx.fxml;
+  opens dev.simmer.ui.schedulers to
+      javafx.fxml;
   opens dev.simmer.ui.shell to
       javafx.fxml;
   opens dev.simmer.ui.tables to

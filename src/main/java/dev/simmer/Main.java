@@ -35,7 +35,7 @@ public final class Main {
   /// @return the exit status
   private static int openWindow(Simulation simulation, @Nullable Recipe recipe) {
     try {
-      new WindowStart(simulation::record).open(recipe);
+      new WindowStart(simulation::record, Catalogue.builtIn()).open(recipe);
       return 0;
     } catch (UnsupportedOperationException e) {
       System.err.println("There is no display to open a window on: try \"simmer trace FILE\".");

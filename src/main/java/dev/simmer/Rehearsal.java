@@ -1,5 +1,6 @@
 package dev.simmer;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.cli.Cli;
 import dev.simmer.simulation.Simulation;
 import dev.simmer.ui.shell.WindowStart;
@@ -16,7 +17,7 @@ public final class Rehearsal {
   public static void main(String[] files) throws InterruptedException {
     Simulation simulation = new Simulation();
     if (files.length == 0) {
-      new WindowStart(simulation::record).rehearse();
+      new WindowStart(simulation::record, Catalogue.builtIn()).rehearse();
     }
     for (String file : files) {
       rehearse(simulation, "trace", file);

@@ -73,7 +73,7 @@ class ArchitectureTest {
     "simulation", "catalogue", "story", "recording", "trace", "scheduler", "ui.control"
   };
   private static final String[] FEATURES = {
-    "ui.kitchen", "ui.gantt", "ui.tables", "ui.editor", "ui.playback", "ui.compare", "ui.lecture"
+    "ui.kitchen", "ui.gantt", "ui.tables", "ui.editor", "ui.playback", "ui.schedulers", "ui.compare"
   };
 
   static Stream<Room> house() {

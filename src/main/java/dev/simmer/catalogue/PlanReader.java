@@ -1,11 +1,7 @@
 package dev.simmer.catalogue;
 
 import dev.simmer.scheduler.OptionValues;
-import dev.simmer.scheduler.SchedulerOption;
-import dev.simmer.scheduler.SchedulerOption.Unit;
-import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -36,41 +32,10 @@ final class PlanReader {
       throws SchedulerException {
     String[] sides = assignment.split("=", 2);
     String name = sides[0].strip();
-    SchedulerOption option =
-        entry.option(name).orElseThrow(() -> problem("option", entry.id(), name, options(entry)));
-    if (sides.length < 2) {
-      throw problem("value", name, range(option));
-    }
-    if (given.put(name, value(option, sides[1].strip())) != null) {
+    double value = new OptionReader(entry).read(name, sides.length < 2 ? null : sides[1].strip());
+    if (given.put(name, value) != null) {
       throw problem("twice", name);
     }
-  }
-
-  private double value(SchedulerOption option, String text) throws SchedulerException {
-    try {
-      double value = Double.parseDouble(text);
-      if (option.takes(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw problem("number", option.name(), range(option), text);
-    }
-    throw problem("number", option.name(), range(option), text);
-  }
-
-  private String range(SchedulerOption option) {
-    String key = option.unit() == Unit.WHOLE ? "range.whole" : "range.seconds";
-    return texts.getString(key).formatted(plain(option.least()), plain(option.most()));
-  }
-
-  private String options(SchedulerEntry entry) {
-    List<SchedulerOption> options = entry.options();
-    return options.isEmpty()
-        ? texts.getString("option.none")
-        : texts
-            .getString("option.list")
-            .formatted(
-                options.stream().map(SchedulerOption::name).collect(Collectors.joining(", ")));
   }
 
   private String ids() {
@@ -79,9 +44,5 @@ final class PlanReader {
 
   private SchedulerException problem(String key, Object... values) {
     return new SchedulerException(texts.getString(key).formatted(values));
-  }
-
-  private static String plain(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

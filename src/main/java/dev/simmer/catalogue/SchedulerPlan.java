@@ -4,6 +4,8 @@ import dev.simmer.scheduler.OptionValues;
 import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.SchedulerOption;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,16 @@ public record SchedulerPlan(SchedulerEntry entry, OptionValues values)
   public Scheduler get() {
     Scheduler made = entry.maker().get();
     return entry.options().isEmpty() ? made : made.with(values);
+  }
+
+  /// The same with another value for one option, as it is typed.
+  ///
+  /// @throws SchedulerException if the scheduler has no such option, or does not take the value
+  public SchedulerPlan with(String option, String text) throws SchedulerException {
+    Map<String, Double> changed = new HashMap<>();
+    entry.options().forEach(each -> changed.put(each.name(), values.get(each.name())));
+    changed.put(option, new OptionReader(entry).read(option, text));
+    return new SchedulerPlan(entry, OptionValues.of(entry.options(), changed));
   }
 
   /// As it is typed: `round-robin:slice=0.5,burners=2`. Options with their usual value are left

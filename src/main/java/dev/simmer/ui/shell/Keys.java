@@ -8,8 +8,10 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import jfx.incubator.scene.control.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
 /// The keys that work wherever the focus is. They are taken before the focused control sees them.
@@ -41,7 +43,8 @@ final class Keys {
   }
 
   private void press(KeyEvent key) {
-    Runnable action = isInOpenMenu(key) ? null : actionOf(key);
+    boolean escapes = key.getCode() == KeyCode.ESCAPE && !isInOpenMenu(key);
+    Runnable action = isTaken(key) && !escapes ? null : actionOf(key);
     if (action != null) {
       key.consume();
       action.run();
@@ -49,7 +52,7 @@ final class Keys {
   }
 
   private static void swallow(KeyEvent key, KeyCode code) {
-    if (code == KeyCode.SPACE && !isInOpenMenu(key)) {
+    if (code == KeyCode.SPACE && !isTaken(key)) {
       key.consume();
     }
   }
@@ -76,7 +79,7 @@ final class Keys {
 
   /// Signs, which lie on different keys of different keyboards.
   private void type(KeyEvent key) {
-    if (isInOpenMenu(key) || key.isShortcutDown() || key.isAltDown()) {
+    if (isTaken(key) || key.isShortcutDown() || key.isAltDown()) {
       return;
     }
     switch (key.getCharacter()) {
@@ -100,6 +103,15 @@ final class Keys {
     if (pot != null) {
       move.accept(pot);
     }
+  }
+
+  /// Whether the focused control needs the keys itself.
+  private static boolean isTaken(Event key) {
+    return switch (key.getTarget()) {
+      case TextInputControl text -> text.isEditable();
+      case CodeArea code -> code.isEditable();
+      default -> isInOpenMenu(key);
+    };
   }
 
   private static boolean isInOpenMenu(Event key) {

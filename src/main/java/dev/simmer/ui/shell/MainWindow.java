@@ -1,7 +1,9 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.ui.playback.Pulse;
+import dev.simmer.ui.schedulers.SchedulerModel;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -34,21 +36,23 @@ public final class MainWindow {
   private Theme theme = Theme.LIGHT;
 
   /// @param engine runs the recipes, on a thread of the window's own
-  /// @param schedulers to choose from, at least one; the first is chosen
+  /// @param schedulers to choose from; the first is chosen
   /// @param pulse drives play
   /// @param files asks for a file to open
   /// @param log takes failures that nobody expected
   public MainWindow(
       Stage stage,
       Engine engine,
-      List<SchedulerChoice> schedulers,
+      Catalogue schedulers,
       Pulse pulse,
       FileChoice files,
       FailureLog log) {
     this.stage = stage;
     this.files = files;
     failures = new Failures(stage, log);
-    model = new ShellModel(engine, schedulers, worker, Platform::runLater, failures::report);
+    model =
+        new ShellModel(
+            engine, new SchedulerModel(schedulers), worker, Platform::runLater, failures::report);
     features = new Features(model, pulse);
     Fonts.load();
     view = new ShellView(model, features);
@@ -111,7 +115,7 @@ public final class MainWindow {
   }
 
   private void escape() {
-    if (!view.keys().close() && !features.dismiss()) {
+    if (!view.keys().close() && !view.options().close() && !features.dismiss()) {
       features.selectedProperty().set(null);
     }
   }

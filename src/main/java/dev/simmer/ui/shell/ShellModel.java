@@ -1,22 +1,20 @@
 package dev.simmer.ui.shell;
 
-import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.Settings;
 import dev.simmer.ui.editor.Trouble;
+import dev.simmer.ui.schedulers.SchedulerModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Which recipe is open under which scheduler. Recipes are read and run on the worker; all else
@@ -26,8 +24,7 @@ public final class ShellModel {
   private final Executor worker;
   private final Executor window;
   private final Consumer<Throwable> failures;
-  private final List<SchedulerChoice> schedulers;
-  private final ObjectProperty<SchedulerChoice> scheduler;
+  private final SchedulerModel schedulers;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Trouble> notice = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<String>> shelf = new ReadOnlyObjectWrapper<>(List.of());
@@ -40,7 +37,7 @@ public final class ShellModel {
   /// @param failures hears of failures that nobody expects, on the worker
   ShellModel(
       Engine engine,
-      List<SchedulerChoice> schedulers,
+      SchedulerModel schedulers,
       Executor worker,
       Executor window,
       Consumer<Throwable> failures) {
@@ -48,9 +45,8 @@ public final class ShellModel {
     this.worker = worker;
     this.window = window;
     this.failures = failures;
-    this.schedulers = List.copyOf(schedulers);
-    scheduler = new SimpleObjectProperty<>(schedulers.getFirst());
-    scheduler.addListener(o -> runAgain());
+    this.schedulers = schedulers;
+    schedulers.settingsProperty().addListener(o -> runAgain());
   }
 
   /// Finds the recipes that ship.
@@ -89,7 +85,7 @@ public final class ShellModel {
     AtomicBoolean token = new AtomicBoolean();
     cancelled = token;
     busy.set(true);
-    Settings settings = new Settings(scheduler.get().maker(), Limits.DEFAULT);
+    Settings settings = schedulers.settingsProperty().get();
     worker.execute(() -> work(wanted, settings, token));
   }
 
@@ -137,13 +133,9 @@ public final class ShellModel {
     notice.set(null);
   }
 
-  List<SchedulerChoice> schedulers() {
+  /// Another choice, or another option, runs the open recipe anew.
+  SchedulerModel schedulers() {
     return schedulers;
-  }
-
-  /// Another choice runs the open recipe anew.
-  ObjectProperty<SchedulerChoice> schedulerProperty() {
-    return scheduler;
   }
 
   /// What is shown; null until something was opened.

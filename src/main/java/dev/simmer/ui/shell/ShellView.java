@@ -1,26 +1,34 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.recording.Recording;
 import dev.simmer.ui.editor.RecipeView;
 import dev.simmer.ui.gantt.GanttView;
 import dev.simmer.ui.kitchen.KitchenView;
 import dev.simmer.ui.playback.PlaybackView;
+import dev.simmer.ui.schedulers.OptionsPanel;
+import dev.simmer.ui.schedulers.SchedulerBar;
 import dev.simmer.ui.tables.LogView;
 import dev.simmer.ui.tables.OutputView;
 import dev.simmer.ui.tables.TablesView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.SequencedMap;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -30,17 +38,21 @@ import org.jspecify.annotations.Nullable;
 /// The window's content: the top bar, and the features in their places.
 final class ShellView {
   private static final Duration PATIENCE = Duration.millis(300);
+  private static final double GAP = 8;
+  private static final double DENT = 180;
+  private static final int MOST_NAMES = 100;
 
   private final ShellModel model;
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
   private final StackPane root;
+  private final OptionsPanel options;
   private final KeysOverlay keys = new KeysOverlay();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   @FXML private BorderPane frame;
   @FXML private MenuButton recipes;
   @FXML private Button open;
-  @FXML private ComboBox<SchedulerChoice> scheduler;
+  @FXML private StackPane schedulerPlace;
   @FXML private HBox busy;
   @FXML private Button cancel;
   @FXML private Button theme;
@@ -63,7 +75,8 @@ final class ShellView {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    root.getChildren().add(keys.node());
+    options = new OptionsPanel(model.schedulers());
+    root.getChildren().addAll(options.node(), keys.node());
     place(features);
     bindTopBar();
   }
@@ -112,8 +125,7 @@ final class ShellView {
   private void bindTopBar() {
     model.openedProperty().subscribe(this::showName);
     model.shelfProperty().subscribe(this::fillShelf);
-    scheduler.getItems().setAll(model.schedulers());
-    scheduler.valueProperty().bindBidirectional(model.schedulerProperty());
+    bindOptions(new SchedulerBar(model.schedulers()));
     cancel.setOnAction(e -> model.cancel());
     help.setOnAction(e -> keys.toggle());
     patience.setOnFinished(e -> showBusy(model.busyProperty().get()));
@@ -121,8 +133,44 @@ final class ShellView {
     model.busyProperty().addListener((o, was, is) -> await(is));
   }
 
+  /// The options hang below their button, and go when something else is pressed.
+  private void bindOptions(SchedulerBar bar) {
+    schedulerPlace.getChildren().add(bar.node());
+    Button button = bar.optionsButton();
+    Node panel = options.node();
+    StackPane.setAlignment(panel, Pos.TOP_LEFT);
+    button.setOnAction(
+        e -> {
+          Bounds at = root.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
+          StackPane.setMargin(panel, new Insets(at.getMaxY() + GAP, 0, 0, at.getMinX() - DENT));
+          options.toggle();
+        });
+    root.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        press -> {
+          if (press.getTarget() instanceof Node node && !isIn(node, panel) && !isIn(node, button)) {
+            options.close();
+          }
+        });
+  }
+
+  private static boolean isIn(@Nullable Node node, Node parent) {
+    return node != null && (node.equals(parent) || isIn(node.getParent(), parent));
+  }
+
   private void showName(@Nullable Opened opened) {
     recipes.setText(opened == null ? "" : opened.recipe().name());
+    Opened.Show show = opened == null ? null : opened.show();
+    options.offer(show == null ? new LinkedHashMap<>() : taskNames(show));
+  }
+
+  private static SequencedMap<String, String> taskNames(Opened.Show show) {
+    SequencedMap<String, String> names = new LinkedHashMap<>();
+    Recording recording = show.recording();
+    recording.stateAfter(recording.factCount()).tasks().stream()
+        .limit(MOST_NAMES)
+        .forEach(task -> names.putIfAbsent(task.name(), show.story().pots().name(task.id())));
+    return names;
   }
 
   private void fillShelf(List<String> names) {
@@ -163,6 +211,10 @@ final class ShellView {
     String tip = texts.getString(other == Theme.DARK ? "theme.dark.tip" : "theme.light.tip");
     theme.setAccessibleText(tip);
     themeTip.setText(tip);
+  }
+
+  OptionsPanel options() {
+    return options;
   }
 
   KeysOverlay keys() {

@@ -1,5 +1,6 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.ui.playback.FramePulse;
 import java.util.concurrent.CountDownLatch;
@@ -19,9 +20,11 @@ public final class WindowStart {
   private static final int REHEARSED_STEPS = 20;
 
   private final Engine engine;
+  private final Catalogue schedulers;
 
-  public WindowStart(Engine engine) {
+  public WindowStart(Engine engine, Catalogue schedulers) {
     this.engine = engine;
+    this.schedulers = schedulers;
   }
 
   /// Opens the window, and returns when it is closed.
@@ -75,12 +78,7 @@ public final class WindowStart {
   private void show(Stage stage, @Nullable Recipe recipe) {
     MainWindow window =
         new MainWindow(
-            stage,
-            engine,
-            SchedulerChoice.installed(),
-            new FramePulse(),
-            new FileDialog(),
-            FailureLog.ofUser());
+            stage, engine, schedulers, new FramePulse(), new FileDialog(), FailureLog.ofUser());
     if (recipe == null) {
       window.show();
     } else {

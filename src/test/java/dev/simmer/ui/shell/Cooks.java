@@ -1,8 +1,5 @@
 package dev.simmer.ui.shell;
 
-import dev.simmer.scheduler.Choice;
-import dev.simmer.scheduler.Scheduler;
-import dev.simmer.scheduler.Situation;
 import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Problem;
 import dev.simmer.simulation.Recipe;
@@ -11,12 +8,8 @@ import dev.simmer.trace.LoopEvent.Limit;
 import dev.simmer.trace.SourceSpan;
 import dev.simmer.ui.Recordings;
 
-/// Engines and schedulers for the window's tests. What becomes of a recipe is in its name.
+/// An engine for the window's tests. What becomes of a recipe is in its name.
 final class Cooks {
-  static final SchedulerChoice ASYNCIO =
-      new SchedulerChoice("asyncio", "Event loop (asyncio)", First::new);
-  static final SchedulerChoice OTHER = new SchedulerChoice("other", "Other", First::new);
-
   private Cooks() {}
 
   static Result cook(Recipe recipe) {
@@ -39,17 +32,5 @@ final class Cooks {
 
   private static Result recorded(Recipe recipe, Ending ending) {
     return new Result.Recorded(recipe, Recordings.breakfast(), ending);
-  }
-
-  private static final class First implements Scheduler {
-    @Override
-    public String id() {
-      return "first";
-    }
-
-    @Override
-    public Choice choose(Situation now) {
-      return new Choice.Run(0, "");
-    }
   }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.ui.playback.FakePulse;
 import dev.simmer.ui.tables.PotRow;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class MainWindowTest {
         new MainWindow(
             stage,
             (recipe, settings, cancelled) -> Cooks.cook(recipe),
-            List.of(Cooks.ASYNCIO),
+            Catalogue.builtIn(),
             pulse,
             owner -> toChoose.stream().findFirst(),
             new FailureLog(folder.resolve("simmer.log")));

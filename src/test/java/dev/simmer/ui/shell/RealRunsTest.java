@@ -10,6 +10,7 @@ import static dev.simmer.ui.shell.Seen.tick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.recording.Golden;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.LoopState;
@@ -81,7 +82,7 @@ class RealRunsTest {
         new MainWindow(
             stage,
             new Simulation()::record,
-            SchedulerChoice.installed(),
+            Catalogue.builtIn(),
             new FakePulse(),
             owner -> Optional.empty(),
             new FailureLog(folder.resolve("simmer.log")));

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.ui.editor.Trouble;
+import dev.simmer.ui.schedulers.SchedulerModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +26,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShellModelTest {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final List<Throwable> failures = new ArrayList<>();
+  private String scheduler = "";
   private final List<String> cooked = new ArrayList<>();
+  private final SchedulerModel schedulers = new SchedulerModel(Catalogue.builtIn());
   private final ShellModel model =
       new ShellModel(
           (recipe, settings, cancelled) -> {
             cooked.add(recipe.name());
+            scheduler = settings.scheduler().get().id();
             return Cooks.cook(recipe);
           },
-          List.of(Cooks.ASYNCIO, Cooks.OTHER),
+          schedulers,
           work::add,
           Runnable::run,
           failures::add);
@@ -107,8 +112,10 @@ class ShellModelTest {
   void runsAgainUnderAnotherScheduler() {
     model.open(recipe("soup.py"));
     finishWork();
-    model.schedulerProperty().set(Cooks.OTHER);
+    assertEquals("asyncio", scheduler);
+    schedulers.choose(schedulers.catalogue().find("lifo").orElseThrow());
     finishWork();
+    assertEquals("lifo", scheduler);
     assertEquals(List.of("soup.py", "soup.py"), cooked);
   }
 

@@ -1,0 +1,195 @@
+package dev.simmer.ui.schedulers;
+
+import dev.simmer.catalogue.SchedulerException;
+import dev.simmer.catalogue.SchedulerPlan;
+import dev.simmer.scheduler.SchedulerOption;
+import dev.simmer.scheduler.SchedulerOption.Unit;
+import dev.simmer.trace.VirtualTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.SequencedMap;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What the chosen scheduler does, what it teaches, and its options, in a card that lies over the
+/// window.
+public final class OptionsPanel {
+  private static final double MOST_COST = 1000;
+  private static final String PRIORITY = "priority";
+
+  private final SchedulerModel model;
+  private final ResourceBundle texts =
+      ResourceBundle.getBundle("dev.simmer.ui.schedulers.schedulers");
+  private final VBox root;
+  private Map<String, String> names = Map.of();
+  private String shown = "";
+
+  @FXML private Label title;
+  @FXML private Button close;
+  @FXML private Label rule;
+  @FXML private Label lesson;
+  @FXML private VBox fields;
+  @FXML private VBox priorities;
+  @FXML private VBox pots;
+
+  public OptionsPanel(SchedulerModel model) {
+    this.model = model;
+    FXMLLoader loader = new FXMLLoader(OptionsPanel.class.getResource("Options.fxml"), texts);
+    loader.setController(this);
+    try {
+      root = loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    close.setOnAction(e -> close());
+    model.planProperty().subscribe(this::show);
+  }
+
+  /// The card.
+  public VBox node() {
+    return root;
+  }
+
+  public void toggle() {
+    root.setVisible(!root.isVisible());
+    if (root.isVisible()) {
+      fill(model.planProperty().get());
+      close.requestFocus();
+    }
+  }
+
+  /// Closes it, and says whether it was open.
+  public boolean close() {
+    boolean was = root.isVisible();
+    root.setVisible(false);
+    return was;
+  }
+
+  /// Names the tasks that priorities can be given to.
+  ///
+  /// @param taskNames with what each is called on screen
+  public void offer(SequencedMap<String, String> taskNames) {
+    if (!names.equals(taskNames)) {
+      names = taskNames;
+      fillPriorities();
+    }
+  }
+
+  private void show(SchedulerPlan plan) {
+    if (!plan.entry().id().equals(shown)) {
+      fill(plan);
+    }
+  }
+
+  private void fill(SchedulerPlan plan) {
+    shown = plan.entry().id();
+    title.setText(plan.entry().description().title());
+    write(rule, plan.entry().description().rule());
+    write(lesson, plan.entry().description().lesson());
+    List<VBox> nodes = new ArrayList<>();
+    plan.entry().options().forEach(option -> nodes.add(field(plan, option).node()));
+    nodes.add(cost().node());
+    fields.getChildren().setAll(nodes);
+    priorities.setVisible(shown.equals(PRIORITY));
+    priorities.setManaged(shown.equals(PRIORITY));
+    fillPriorities();
+  }
+
+  private static void write(Label label, String text) {
+    label.setText(text);
+    label.setManaged(!text.isEmpty());
+  }
+
+  private OptionField field(SchedulerPlan plan, SchedulerOption option) {
+    String key = option.unit() == Unit.WHOLE ? "option.whole" : "option.seconds";
+    String range = say(key, plain(option.least()), plain(option.most()));
+    String value = plain(plan.values().get(option.name()));
+    return new OptionField(
+        "option-" + option.name(),
+        option.meaning(),
+        range,
+        value,
+        text -> setOption(option.name(), text));
+  }
+
+  private String setOption(String name, String text) {
+    try {
+      model.setOption(name, text);
+      return "";
+    } catch (SchedulerException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  private OptionField cost() {
+    String now = plain(VirtualTime.seconds(model.settingsProperty().get().lineCost()));
+    return new OptionField(
+        "option-cost-per-line", say("cost"), say("cost.range"), now, this::setCost);
+  }
+
+  private String setCost(String text) {
+    try {
+      double seconds = Double.parseDouble(text);
+      if (seconds >= 0 && seconds <= MOST_COST) {
+        model.setLineCost(VirtualTime.nanos(seconds));
+        return "";
+      }
+    } catch (NumberFormatException e) {
+      return say("cost.wrong", text);
+    }
+    return say("cost.wrong", text);
+  }
+
+  private void fillPriorities() {
+    Map<String, Integer> set = model.settingsProperty().get().priorities();
+    List<VBox> nodes = new ArrayList<>();
+    names.forEach(
+        (task, shownName) -> {
+          String value = set.containsKey(task) ? "" + set.get(task) : "";
+          nodes.add(priority(task, shownName, value).node());
+        });
+    pots.getChildren().setAll(nodes);
+  }
+
+  private OptionField priority(String task, String shownName, String value) {
+    return new OptionField(
+        "priority-" + task,
+        shownName,
+        say("priority.range"),
+        value,
+        text -> setPriority(task, text));
+  }
+
+  private String setPriority(String name, String text) {
+    Map<String, Integer> changed = new HashMap<>(model.settingsProperty().get().priorities());
+    try {
+      if (text.isEmpty()) {
+        changed.remove(name);
+      } else {
+        changed.put(name, Integer.valueOf(text));
+      }
+    } catch (NumberFormatException e) {
+      return say("priority.wrong", text);
+    }
+    model.setPriorities(changed);
+    return "";
+  }
+
+  private String say(String key, Object... values) {
+    return MessageFormat.format(texts.getString(key), values);
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}

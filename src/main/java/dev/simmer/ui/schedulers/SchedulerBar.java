@@ -1,0 +1,110 @@
+package dev.simmer.ui.schedulers;
+
+import dev.simmer.catalogue.SchedulerEntry;
+import dev.simmer.catalogue.SchedulerException;
+import dev.simmer.catalogue.SchedulerPlan;
+import dev.simmer.scheduler.SchedulerOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The scheduler, its burners, and the way to its options, for the bar of a window.
+public final class SchedulerBar {
+  private static final String BURNERS = "burners";
+  private static final int MOST_BURNERS = 8;
+
+  private final SchedulerModel model;
+  private final ResourceBundle texts =
+      ResourceBundle.getBundle("dev.simmer.ui.schedulers.schedulers");
+  private final Parent root;
+
+  @FXML private ComboBox<SchedulerEntry> scheduler;
+  @FXML private ComboBox<Integer> burners;
+  @FXML private Tooltip burnersTip;
+  @FXML private Button options;
+
+  public SchedulerBar(SchedulerModel model) {
+    this.model = model;
+    FXMLLoader loader = new FXMLLoader(SchedulerBar.class.getResource("SchedulerBar.fxml"), texts);
+    loader.setController(this);
+    try {
+      root = loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    scheduler.setConverter(new Titles());
+    scheduler.setCellFactory(list -> new SchedulerCell());
+    scheduler.getItems().setAll(model.entries());
+    scheduler.valueProperty().addListener((o, was, is) -> choose(is));
+    burners.valueProperty().addListener((o, was, is) -> setBurners(is));
+    model.planProperty().subscribe(this::show);
+  }
+
+  public Parent node() {
+    return root;
+  }
+
+  /// The button that shows or hides the options.
+  public Button optionsButton() {
+    return options;
+  }
+
+  private void show(SchedulerPlan plan) {
+    scheduler.setValue(plan.entry());
+    Optional<SchedulerOption> several =
+        plan.entry().options().stream().filter(o -> o.name().equals(BURNERS)).findFirst();
+    int now = several.isPresent() ? plan.values().whole(BURNERS) : 1;
+    burners.getItems().setAll(several.map(option -> counts(option, now)).orElse(List.of(1)));
+    burners.setValue(now);
+    burners.setDisable(several.isEmpty());
+    burnersTip.setText(texts.getString(several.isEmpty() ? "burners.one.tip" : "burners.tip"));
+  }
+
+  private static List<Integer> counts(SchedulerOption option, int now) {
+    int most = Math.max(now, (int) Math.min(MOST_BURNERS, option.most()));
+    return IntStream.rangeClosed((int) option.least(), most).boxed().toList();
+  }
+
+  private void choose(@Nullable SchedulerEntry entry) {
+    if (entry != null) {
+      model.choose(entry);
+    }
+  }
+
+  private void setBurners(@Nullable Integer count) {
+    SchedulerPlan plan = model.planProperty().get();
+    boolean takes = plan.entry().options().stream().anyMatch(o -> o.name().equals(BURNERS));
+    if (count == null || !takes || plan.values().whole(BURNERS) == count) {
+      return;
+    }
+    try {
+      model.setOption(BURNERS, count.toString());
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("only counts that it takes are offered", e);
+    }
+  }
+
+  /// The name of a scheduler on screen.
+  private static final class Titles extends StringConverter<@Nullable SchedulerEntry> {
+    @Override
+    public String toString(@Nullable SchedulerEntry entry) {
+      return entry == null ? "" : entry.description().title();
+    }
+
+    @Override
+    public @Nullable SchedulerEntry fromString(String title) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dev.simmer.ui.shell;
+
+import static dev.simmer.ui.shell.Seen.await;
+import static dev.simmer.ui.shell.Seen.fire;
+import static dev.simmer.ui.shell.Seen.pots;
+import static dev.simmer.ui.shell.Seen.text;
+import static dev.simmer.ui.shell.Seen.tick;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.simmer.catalogue.Catalogue;
+import dev.simmer.catalogue.SchedulerEntry;
+import dev.simmer.simulation.Simulation;
+import dev.simmer.ui.playback.FakePulse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Choosing a scheduler and its options in the window.
+@ExtendWith(ApplicationExtension.class)
+class SchedulersTest {
+  /// Two pots that block for a second each.
+  private static final String BLOCKING =
+      """
+      import asyncio, time
+
+      async def pot():
+          time.sleep(1)
+
+      async def main():
+          await asyncio.gather(pot(), pot())
+
+      asyncio.run(main())
+      """;
+
+  private MainWindow window;
+  private Path blocking = Path.of("");
+  private Stage stage;
+
+  @TempDir Path folder;
+
+  @Start
+  void open(Stage stage) throws IOException {
+    blocking = Files.writeString(folder.resolve("blocking.py"), BLOCKING);
+    this.stage = stage;
+    window =
+        new MainWindow(
+            stage,
+            new Simulation()::record,
+            Catalogue.builtIn(),
+            new FakePulse(),
+            owner -> Optional.empty(),
+            new FailureLog(folder.resolve("simmer.log")));
+    window.show();
+    stage.setWidth(1280);
+    stage.setHeight(800);
+  }
+
+  @Test
+  void breakfastTakesThreeSecondsWithAnEventLoopAndFiveOneByOne(FxRobot robot) {
+    await(() -> stage.getTitle().startsWith("breakfast"));
+    assertEquals("t = 3.0 s", endOf(robot));
+    choose("one-by-one", robot);
+    await(() -> tick(robot).startsWith("tick 0 of"));
+    assertEquals("t = 5.0 s", endOf(robot));
+  }
+
+  @Test
+  void twoBurnersHalveTwoBlockingPots(FxRobot robot) {
+    openBlocking(robot);
+    assertTrue(robot.lookup("#burners").query().isDisabled());
+    assertEquals("t = 2.0 s", endOf(robot));
+    choose("go", robot);
+    assertFalse(robot.lookup("#burners").query().isDisabled());
+    awaitEnd("t = 1.0 s", robot);
+    robot.interact(() -> burners(robot).setValue(1));
+    awaitEnd("t = 2.0 s", robot);
+  }
+
+  @Test
+  void optionsShowTheRuleAndRefuseWhatIsOutOfRange(FxRobot robot) {
+    openBlocking(robot);
+    choose("round-robin", robot);
+    robot.interact(() -> fire(robot, "#scheduler-options"));
+    assertTrue(text(robot, "#scheduler-rule").contains("slice"));
+    assertFalse(text(robot, "#scheduler-lesson").isEmpty());
+    type("#option-slice", "soon", robot);
+    assertEquals(
+        "slice takes seconds from 0.000001 to 3600, not \"soon\"",
+        text(robot, "#option-slice-wrong"));
+    type("#option-slice", "0.25", robot);
+    assertFalse(robot.lookup("#option-slice-wrong").query().isVisible());
+  }
+
+  @Test
+  void aCostPerLineMakesTheRunLonger(FxRobot robot) {
+    openBlocking(robot);
+    robot.interact(() -> fire(robot, "#scheduler-options"));
+    type("#option-cost-per-line", "-1", robot);
+    assertTrue(text(robot, "#option-cost-per-line-wrong").contains("seconds from 0"));
+    type("#option-cost-per-line", "0.5", robot);
+    awaitEnd("t = 3.5 s", robot);
+  }
+
+  @Test
+  void prioritiesCanBeGivenToPots(FxRobot robot) {
+    openBlocking(robot);
+    choose("priority", robot);
+    robot.interact(() -> fire(robot, "#scheduler-options"));
+    type("#priority-Task-3", "-1", robot);
+    await(() -> tick(robot).startsWith("tick 0 of"));
+    robot.push(KeyCode.ESCAPE).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    await(() -> pots(robot, "#ready-table").equals(List.of("pot")));
+  }
+
+  @Test
+  void keysTypedIntoAFieldStayThere(FxRobot robot) {
+    openBlocking(robot);
+    robot.interact(() -> fire(robot, "#scheduler-options"));
+    TextField field = robot.lookup("#option-cost-per-line").queryAs(TextField.class);
+    robot.interact(field::requestFocus);
+    robot.push(KeyCode.END).push(KeyCode.SPACE).push(KeyCode.RIGHT);
+    assertTrue(tick(robot).startsWith("tick 0 of"), tick(robot));
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#options-panel").query().isVisible());
+    robot.push(KeyCode.RIGHT);
+    assertTrue(tick(robot).startsWith("tick 1 of"), tick(robot));
+  }
+
+  private void openBlocking(FxRobot robot) {
+    await(() -> stage.getTitle().startsWith("breakfast"));
+    robot.interact(() -> window.open(blocking));
+    await(() -> stage.getTitle().startsWith("blocking"));
+  }
+
+  private static void choose(String id, FxRobot robot) {
+    ComboBox<SchedulerEntry> schedulers = robot.lookup("#scheduler").queryComboBox();
+    SchedulerEntry wanted =
+        schedulers.getItems().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+    robot.interact(() -> schedulers.setValue(wanted));
+  }
+
+  private static ComboBox<Integer> burners(FxRobot robot) {
+    return robot.lookup("#burners").queryComboBox();
+  }
+
+  private static void type(String id, String text, FxRobot robot) {
+    TextField field = robot.lookup(id).queryAs(TextField.class);
+    robot.interact(
+        () -> {
+          field.requestFocus();
+          field.setText(text);
+        });
+    robot.push(KeyCode.ENTER);
+  }
+
+  private static void awaitEnd(String clock, FxRobot robot) {
+    await(() -> endOf(robot).equals(clock));
+  }
+
+  /// The clock at the last tick.
+  private static String endOf(FxRobot robot) {
+    robot.interact(() -> fire(robot, "#last"));
+    String clock = text(robot, "#clock-label");
+    robot.interact(() -> fire(robot, "#first"));
+    return clock;
+  }
+}

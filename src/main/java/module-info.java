@@ -14,6 +14,8 @@ module dev.simmer {
   exports dev.simmer.trace;
 
   // The views' fields that FXML fills in, and the controls that it makes.
+  opens dev.simmer.ui.compare to
+      javafx.fxml;
   opens dev.simmer.ui.control to
       javafx.fxml;
   opens dev.simmer.ui.editor to

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A place in a recording: after a tick. Everything on screen is a function of it.
 ///
 /// @param tick from 0, which is before anything ran, to the last
-public record Playhead(Recording recording, Granularity granularity, int tick) {
+public record Playhead(Recording recording, Granularity granularity, int tick)
+    implements Place<Playhead> {
   public Playhead {
     tick = Math.clamp(tick, 0, recording.ticks(granularity).last());
   }
@@ -43,12 +44,22 @@ public record Playhead(Recording recording, Granularity granularity, int tick) {
     return head < 0 ? null : recording.fact(head);
   }
 
-  /// Virtual time at the end of this tick, in nanoseconds.
-  public long time() {
-    return ticks().time(tick);
+  @Override
+  public int lastTick() {
+    return ticks().last();
   }
 
-  /// The same recording at another tick, or at the end nearest to it.
+  @Override
+  public long time(int anyTick) {
+    return ticks().time(anyTick);
+  }
+
+  @Override
+  public boolean isMoveOfClock() {
+    return head() instanceof LoopEvent.ClockAdvanced;
+  }
+
+  @Override
   public Playhead at(int otherTick) {
     return new Playhead(recording, granularity, otherTick);
   }
@@ -58,18 +69,10 @@ public record Playhead(Recording recording, Granularity granularity, int tick) {
     return at(ticks().atTime(nanos));
   }
 
-  /// The same place in ticks of another granularity.
+  @Override
   public Playhead with(Granularity other) {
     int facts = ticks().factsUpTo(tick);
     return new Playhead(recording, other, recording.ticks(other).ofFact(facts - 1));
-  }
-
-  public Playhead forward() {
-    return at(tick + 1);
-  }
-
-  public Playhead back() {
-    return at(tick - 1);
   }
 
   public Playhead first() {
@@ -78,14 +81,6 @@ public record Playhead(Recording recording, Granularity granularity, int tick) {
 
   public Playhead last() {
     return at(ticks().last());
-  }
-
-  public boolean isFirst() {
-    return tick == 0;
-  }
-
-  public boolean isLast() {
-    return tick == ticks().last();
   }
 
   /// At the next step of a task; this playhead if there is none.

@@ -13,6 +13,11 @@ record EmptyGanttData() implements GanttData {
   }
 
   @Override
+  public boolean isHeading(int row) {
+    return false;
+  }
+
+  @Override
   public int colour(int row) {
     throw new IndexOutOfBoundsException(row);
   }

@@ -69,6 +69,8 @@ public final class GanttChart extends Control {
       new SimpleObjectProperty<>(this, "onSeek", _ -> {});
   private final ObjectProperty<Function<GanttPlace, String>> describe =
       new SimpleObjectProperty<>(this, "describe", _ -> "");
+  private final IntegerProperty markedTick = new SimpleIntegerProperty(this, "markedTick");
+  private final StringProperty markedText = new SimpleStringProperty(this, "markedText", "");
   private final StringProperty nowText = new SimpleStringProperty(this, "nowText", "now");
   private final StringProperty secondsText = new SimpleStringProperty(this, "secondsText", "%s s");
   private final StringProperty tickText = new SimpleStringProperty(this, "tickText", "%s");
@@ -165,6 +167,16 @@ public final class GanttChart extends Control {
   /// The text of the tooltip for a place; empty for no tooltip.
   public ObjectProperty<Function<GanttPlace, String>> describeProperty() {
     return describe;
+  }
+
+  /// A tick that stands out; 0 for none.
+  public IntegerProperty markedTickProperty() {
+    return markedTick;
+  }
+
+  /// What is written at the tick that stands out.
+  public StringProperty markedTextProperty() {
+    return markedText;
   }
 
   /// The word at the playhead.

@@ -34,6 +34,8 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
             chart.displayedTimeProperty().subscribe(this::showPlayhead),
             chart.selectedRowProperty().subscribe(row -> showRow(row.intValue())),
             repaintOn(chart.fontProperty()),
+            repaintOn(chart.markedTickProperty()),
+            repaintOn(chart.markedTextProperty()),
             repaintOn(chart.nowTextProperty()),
             repaintOn(chart.secondsTextProperty()),
             repaintOn(chart.tickTextProperty()),

@@ -59,7 +59,7 @@ final class GanttColour extends CssMetaData<GanttChart, Color> {
       case COOKING -> COOKING;
       case READY -> READY;
       case WAITING -> WAITING;
-      case BLOCKING -> BLOCKING;
+      case BLOCKING, KEEPING -> BLOCKING;
       case DONE -> DONE;
       case FAILED -> FAILED;
       case CANCELLED -> CANCELLED;

@@ -10,6 +10,9 @@ public interface GanttData {
 
   String name(int row);
 
+  /// Whether a row only names the rows below it.
+  boolean isHeading(int row);
+
   /// The colour of a row in the palette of pots.
   int colour(int row);
 

@@ -13,6 +13,7 @@ final class GanttPainter {
   private static final double SWATCH = 0.95;
   private static final double SMALL = 0.88;
   private static final double PAD = 1.1;
+  private static final double DASH = 3;
   private static final String ELLIPSIS = "…";
 
   private final GraphicsContext gc;
@@ -62,6 +63,7 @@ final class GanttPainter {
         whole(geometry.height()));
     gc.clip();
     rows(now);
+    mark();
     playhead(now);
     gc.restore();
     names();
@@ -134,12 +136,22 @@ final class GanttPainter {
     double text = PAD * em + swatch + 0.6 * em;
     for (int row = geometry.firstVisible(); row <= geometry.lastVisible(rows); row++) {
       double middle = Math.rint(geometry.middleOf(row));
+      if (scale.data().isHeading(row)) {
+        heading(scale.data().name(row), middle);
+        continue;
+      }
       gc.setFill(chart.colour(GanttColour.POTS.get(scale.data().colour(row))));
       gc.fillRoundRect(PAD * em, middle - swatch / 2, swatch, swatch, em / 2, em / 2);
       gc.setFill(chart.colour(GanttColour.INK));
       gc.fillText(elided(scale.data().name(row), geometry.left() - text - PAD * em), text, middle);
     }
     gc.restore();
+  }
+
+  private void heading(String name, double middle) {
+    double em = geometry.em();
+    gc.setFill(chart.colour(GanttColour.SOFT));
+    gc.fillText(elided(name, geometry.left() - 2 * PAD * em), PAD * em, middle + em / 4);
   }
 
   private String elided(String text, double room) {
@@ -149,6 +161,37 @@ final class GanttPainter {
     int kept =
         GanttScale.firstOf(text.length(), n -> width(text.substring(0, n) + ELLIPSIS, bold) > room);
     return text.substring(0, Math.max(1, kept - 1)) + ELLIPSIS;
+  }
+
+  /// The tick that stands out: a dashed line at its beginning, with its text at the top.
+  private void mark() {
+    int tick = chart.markedTickProperty().get();
+    if (tick < 1 || tick > scale.data().lastTick()) {
+      return;
+    }
+    double x = scale.x(scale.data().time(tick - 1), tick - 1);
+    if (x < 0 || x > scale.width()) {
+      return;
+    }
+    double em = geometry.em();
+    double at = Math.floor(geometry.left() + x) + 0.5;
+    Color colour = chart.colour(GanttColour.BLOCKING);
+    gc.setStroke(colour);
+    gc.setLineWidth(1.4);
+    gc.setLineDashes(DASH, DASH);
+    gc.strokeLine(at, geometry.top(), at, geometry.height());
+    gc.setLineDashes();
+    String text = chart.markedTextProperty().get();
+    double width = width(text, small) + 1.2 * em;
+    double top = geometry.top() + 0.2 * em;
+    gc.setFill(chart.colour(GanttColour.CARD));
+    gc.fillRoundRect(at + 3, top, width, 1.7 * em, em, em);
+    gc.strokeRoundRect(at + 3, top, width, 1.7 * em, em, em);
+    gc.setFill(colour);
+    gc.setFont(small);
+    gc.setTextAlign(TextAlignment.LEFT);
+    gc.setTextBaseline(VPos.CENTER);
+    gc.fillText(text, at + 3 + 0.6 * em, top + 0.85 * em);
   }
 
   private void playhead(double now) {

@@ -15,6 +15,7 @@ final class GanttRowPainter {
   private static final double BAR_SHARE = 0.26;
   private static final double SHARE_OF_TICK = 0.7;
   private static final double HATCH = 7;
+  private static final double LINE = 4;
   private static final double PALE = 0.36;
   private static final double STRIPES = 0.4;
   private static final double BEYOND = 120;
@@ -39,6 +40,9 @@ final class GanttRowPainter {
   private record Mark(GanttState state, double from, double to) {}
 
   void paint(int row) {
+    if (scale.data().isHeading(row)) {
+      return;
+    }
     double middle = geometry.middleOf(row);
     for (Mark mark : bars(row, middle)) {
       if (mark.state.isEnd()) {
@@ -115,6 +119,7 @@ final class GanttRowPainter {
   private void bar(GanttSpan span, double from, double to, double middle) {
     switch (span.state()) {
       case BLOCKING -> blocking(from, to, middle);
+      case KEEPING -> keeping(from, to, middle);
       case WAITING -> piece(GanttState.WAITING, from, to, middle, barHeight(), 0.55);
       default -> piece(span.state(), from, to, middle, barHeight(), 0.9);
     }
@@ -123,6 +128,17 @@ final class GanttRowPainter {
   private void blocking(double from, double to, double middle) {
     piece(GanttState.BLOCKING, from, to, middle, markHeight(), 1);
     hatch(from, to, middle);
+  }
+
+  /// Plain, with a line along it: who waits there does nothing.
+  private void keeping(double from, double to, double middle) {
+    piece(GanttState.KEEPING, from, to, middle, markHeight(), 1);
+    gc.setGlobalAlpha(STRIPES);
+    gc.setFill(chart.colour(GanttColour.CARD));
+    double left = Math.max(from, 0) + LINE;
+    double right = Math.min(to, scale.width()) - LINE;
+    gc.fillRect(geometry.left() + left, middle - 1, Math.max(0, right - left), 2);
+    gc.setGlobalAlpha(1);
   }
 
   private void piece(

@@ -6,6 +6,8 @@ public enum GanttState {
   READY,
   WAITING,
   BLOCKING,
+  /// It waits, and keeps the burner.
+  KEEPING,
   DONE,
   FAILED,
   CANCELLED;

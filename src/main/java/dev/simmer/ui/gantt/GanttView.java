@@ -1,16 +1,21 @@
 package dev.simmer.ui.gantt;
 
+import dev.simmer.recording.JointPlayhead;
+import dev.simmer.recording.Place;
 import dev.simmer.recording.Playhead;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttPlace;
+import dev.simmer.ui.control.GanttState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,23 +25,26 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// The Gantt chart of a recording, with its legend and its buttons. It shows the playhead that it
-/// is given.
+/// The Gantt chart of a recording, or of several on one clock, with its legend and its buttons. It
+/// shows the playhead that it is given.
 public final class GanttView {
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.gantt.gantt");
-  private final ObjectProperty<@Nullable Playhead> playhead =
+  private final ObjectProperty<@Nullable Place<?>> playhead =
       new SimpleObjectProperty<>(this, "playhead");
   private final ObjectProperty<@Nullable TaskId> selected =
       new SimpleObjectProperty<>(this, "selected");
-  private final ObjectProperty<Consumer<Playhead>> onSeek =
+  private final ObjectProperty<IntConsumer> onSeek =
       new SimpleObjectProperty<>(this, "onSeek", _ -> {});
   private final Parent root;
-  private @Nullable GanttViewModel shown;
+  private List<String> titles = List.of();
+  private @Nullable ChartModel shown;
 
   @FXML private GanttChart chart;
   @FXML private Node tools;
+  @FXML private HBox legend;
   @FXML private ToggleGroup axis;
   @FXML private ToggleButton seconds;
   @FXML private ToggleButton ticks;
@@ -75,8 +83,14 @@ public final class GanttView {
   }
 
   /// What is shown; null for an empty chart.
-  public ObjectProperty<@Nullable Playhead> playheadProperty() {
+  public ObjectProperty<@Nullable Place<?>> playheadProperty() {
     return playhead;
+  }
+
+  /// Names the recordings that a [JointPlayhead] is of, before it is shown.
+  public void name(List<String> recordings) {
+    titles = List.copyOf(recordings);
+    shown = null;
   }
 
   /// The time on the way through a tick that takes time, in nanoseconds: through the playhead's own
@@ -91,21 +105,22 @@ public final class GanttView {
     return selected;
   }
 
-  /// Hears where a click or a drag wants the playhead.
-  public ObjectProperty<Consumer<Playhead>> onSeekProperty() {
+  /// Hears at which tick a click or a drag wants the playhead.
+  public ObjectProperty<IntConsumer> onSeekProperty() {
     return onSeek;
   }
 
-  private void show(@Nullable Playhead now) {
+  private void show(@Nullable Place<?> now) {
     if (now == null) {
       shown = null;
       chart.dataProperty().set(GanttData.EMPTY);
       return;
     }
-    GanttViewModel model = shown;
+    ChartModel model = shown;
     if (model == null || !model.isOf(now)) {
-      model = new GanttViewModel(texts, now.recording(), now.granularity());
+      model = modelOf(now);
       shown = model;
+      explain(model.legend());
       chart.tickProperty().set(0);
       chart.dataProperty().set(model.data());
       chart.selectedRowProperty().set(model.rowOf(selected.get()));
@@ -114,10 +129,26 @@ public final class GanttView {
     chart.setAccessibleText(model.summary(now));
   }
 
+  /// Each label of the legend has the name of its state.
+  private void explain(Set<GanttState> states) {
+    for (Node label : legend.getChildren()) {
+      String state = String.valueOf(label.getUserData());
+      boolean shownThere = states.contains(GanttState.valueOf(state));
+      label.setVisible(shownThere);
+      label.setManaged(shownThere);
+    }
+  }
+
+  private ChartModel modelOf(Place<?> now) {
+    return switch (now) {
+      case Playhead one -> new GanttViewModel(texts, one.recording(), one.granularity());
+      case JointPlayhead several -> new JointGanttViewModel(texts, several, titles);
+    };
+  }
+
   private void seek(GanttPlace place) {
-    Playhead now = playhead.get();
-    if (now != null) {
-      onSeek.get().accept(now.at(place.tick()));
+    if (playhead.get() != null) {
+      onSeek.get().accept(place.tick());
     }
   }
 

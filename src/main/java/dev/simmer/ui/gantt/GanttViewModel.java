@@ -1,7 +1,9 @@
 package dev.simmer.ui.gantt;
 
 import dev.simmer.recording.Granularity;
+import dev.simmer.recording.LoopState;
 import dev.simmer.recording.Phase;
+import dev.simmer.recording.Place;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
 import dev.simmer.recording.Span;
@@ -11,15 +13,17 @@ import dev.simmer.story.Story;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.GanttChart;
-import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttPlace;
+import dev.simmer.ui.control.GanttState;
 import java.text.MessageFormat;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the Gantt chart shows of a recording, and what it says about it.
-final class GanttViewModel {
+final class GanttViewModel implements ChartModel {
   private final ResourceBundle texts;
   private final Recording recording;
   private final Granularity granularity;
@@ -34,33 +38,67 @@ final class GanttViewModel {
     rows = new RecordingRows(recording, granularity, story.pots());
   }
 
-  /// Whether it is about the recording and the ticks of a playhead.
-  boolean isOf(Playhead playhead) {
-    return recording == playhead.recording() && granularity == playhead.granularity();
+  @Override
+  public boolean isOf(Place<?> place) {
+    return place instanceof Playhead playhead
+        && recording == playhead.recording()
+        && granularity == playhead.granularity();
   }
 
-  GanttData data() {
+  @Override
+  public RecordingRows data() {
     return rows;
   }
 
-  /// The row of a task; [GanttChart#NO_ROW] if it has none.
-  int rowOf(@Nullable TaskId task) {
+  @Override
+  public int rowOf(@Nullable TaskId task) {
     Timeline.Lane lane = task == null ? null : recording.timeline().laneOf(task);
     return lane == null ? GanttChart.NO_ROW : lane.position();
   }
 
-  /// The task of a row; null for no row.
-  @Nullable TaskId taskOf(int row) {
+  @Override
+  public @Nullable TaskId taskOf(int row) {
     return row == GanttChart.NO_ROW ? null : rows.task(row);
   }
 
-  /// All of the chart in one sentence, for who cannot see it.
-  String summary(Playhead playhead) {
-    return say("summary", rows.rows(), story.seconds(playhead.time()));
+  @Override
+  public String summary(Place<?> place) {
+    return say("summary", rows.rows(), seconds(place.time()));
   }
 
-  /// Which pot, in which state, from when to when, at which line; empty where nothing is.
-  String describe(GanttPlace place) {
+  @Override
+  public Set<GanttState> legend() {
+    Set<GanttState> states = found();
+    states.add(GanttState.BLOCKING);
+    states.add(GanttState.DONE);
+    return states;
+  }
+
+  /// The states that occur.
+  Set<GanttState> found() {
+    LoopState end = recording.stateAfter(recording.factCount());
+    Set<GanttState> states = EnumSet.of(GanttState.COOKING, GanttState.READY, GanttState.WAITING);
+    if (end.totals().blocked() > 0) {
+      states.add(GanttState.BLOCKING);
+    }
+    if (end.totals().kept() > 0) {
+      states.add(GanttState.KEEPING);
+    }
+    for (TaskState task : end.tasks()) {
+      if (task.phase().isDone()) {
+        states.add(RecordingRows.stateOf(task.phase()));
+      }
+    }
+    return states;
+  }
+
+  /// `2.0 s`
+  String seconds(long nanos) {
+    return story.seconds(nanos);
+  }
+
+  @Override
+  public String describe(GanttPlace place) {
     if (place.span() < 0) {
       return "";
     }

@@ -47,6 +47,11 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots) im
   }
 
   @Override
+  public boolean isHeading(int row) {
+    return false;
+  }
+
+  @Override
   public int colour(int row) {
     return pots.colour(task(row));
   }
@@ -134,12 +139,13 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots) im
     return ticks().ofFact(lane.span(index + 1).fromFact()) - 1;
   }
 
-  private static GanttState stateOf(Phase phase) {
+  static GanttState stateOf(Phase phase) {
     return switch (phase) {
       case READY -> GanttState.READY;
       case RUNNING -> GanttState.COOKING;
       case SLEEPING, WAITING -> GanttState.WAITING;
-      case BLOCKING, KEEPING -> GanttState.BLOCKING;
+      case BLOCKING -> GanttState.BLOCKING;
+      case KEEPING -> GanttState.KEEPING;
       case RETURNED -> GanttState.DONE;
       case RAISED -> GanttState.FAILED;
       case CANCELLED -> GanttState.CANCELLED;

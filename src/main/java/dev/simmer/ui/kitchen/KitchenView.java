@@ -19,7 +19,6 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,11 +44,13 @@ public final class KitchenView {
       new SimpleObjectProperty<>(this, "travelTime", TRAVEL);
   private final BooleanProperty closed = new SimpleBooleanProperty(this, "closed");
   private final KitchenTexts texts = new KitchenTexts();
-  private final Parent root;
+  private final VBox root;
   private @Nullable KitchenViewModel shown;
   private @Nullable Recording toldRecording;
   private @Nullable Story story;
 
+  @FXML private Label title;
+  @FXML private Label subtitle;
   @FXML private KitchenFloor floor;
   @FXML private Region wall;
   @FXML private Region pill;
@@ -87,8 +88,15 @@ public final class KitchenView {
   }
 
   /// The card, for a place in a window.
-  public Parent root() {
+  public Region root() {
     return root;
+  }
+
+  /// Names the kitchen, among others.
+  public void name(String name, String hint) {
+    title.setText(name);
+    title.getStyleClass().add("named");
+    subtitle.setText(hint);
   }
 
   /// What is shown; null for an empty kitchen. A step forth or back lets pots travel to their new

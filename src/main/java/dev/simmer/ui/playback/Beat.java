@@ -1,7 +1,6 @@
 package dev.simmer.ui.playback;
 
-import dev.simmer.recording.Playhead;
-import dev.simmer.trace.LoopEvent;
+import dev.simmer.recording.Place;
 
 /// How long a tick lasts in play, in nanoseconds at the speed of 1.
 ///
@@ -12,12 +11,11 @@ record Beat(long start, long hold, long rest) {
   static final long STEADY = 700_000_000L;
   static final long TRAVEL = 350_000_000L;
 
-  static Beat of(Playhead playhead) {
-    long end = playhead.time();
-    long start = playhead.isFirst() ? end : playhead.ticks().time(playhead.tick() - 1);
+  static Beat of(Place<?> place) {
+    long end = place.time();
+    long start = place.isFirst() ? end : place.time(place.tick() - 1);
     long hold = end - start;
-    boolean clockMoves = playhead.head() instanceof LoopEvent.ClockAdvanced;
-    return new Beat(start, hold, clockMoves ? 0 : Math.max(0, STEADY - hold));
+    return new Beat(start, hold, place.isMoveOfClock() ? 0 : Math.max(0, STEADY - hold));
   }
 
   /// How long a pot may travel, in nanoseconds at the speed of 1: never longer than the tick lasts.

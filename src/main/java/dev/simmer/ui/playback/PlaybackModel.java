@@ -1,9 +1,7 @@
 package dev.simmer.ui.playback;
 
 import dev.simmer.recording.Granularity;
-import dev.simmer.recording.Playhead;
-import dev.simmer.recording.Recording;
-import dev.simmer.trace.TaskId;
+import dev.simmer.recording.Place;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,12 +15,14 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Where the playhead stands in a recording, and how it moves on by itself.
-public final class PlaybackModel {
+/// Where the playhead stands in a recording, or in several, and how it moves on by itself.
+///
+/// @param <P> what stands there
+public final class PlaybackModel<P extends Place<P>> {
   private static final Beat NOTHING = new Beat(0, 0, 0);
 
   private final Pulse pulse;
-  private final ReadOnlyObjectWrapper<@Nullable Playhead> playhead = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable P> playhead = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyLongWrapper displayedTime = new ReadOnlyLongWrapper();
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final BooleanProperty everyHandle = new SimpleBooleanProperty();
@@ -41,7 +41,7 @@ public final class PlaybackModel {
   }
 
   /// The state to show; null until something is loaded.
-  public ReadOnlyObjectProperty<@Nullable Playhead> playheadProperty() {
+  public ReadOnlyObjectProperty<@Nullable P> playheadProperty() {
     return playhead.getReadOnlyProperty();
   }
 
@@ -79,10 +79,10 @@ public final class PlaybackModel {
     return everyHandle;
   }
 
-  /// Shows a recording from its tick 0, or nothing.
-  public void load(@Nullable Recording recording) {
+  /// Shows another place, in the granularity that is chosen, or nothing.
+  public void load(@Nullable P place) {
     pause();
-    show(recording == null ? null : Playhead.atStart(recording, granularity()));
+    show(place == null ? null : place.with(granularity()));
   }
 
   /// Moves to a tick, the nearest there is, and stops play.
@@ -100,7 +100,7 @@ public final class PlaybackModel {
   }
 
   private void step(int by) {
-    Playhead now = playhead.get();
+    P now = playhead.get();
     if (now != null) {
       moveTo(now.tick() + by);
     }
@@ -112,22 +112,6 @@ public final class PlaybackModel {
 
   public void last() {
     moveTo(Integer.MAX_VALUE);
-  }
-
-  /// Moves to the next step of a pot, if there is one.
-  public void next(TaskId pot) {
-    Playhead now = playhead.get();
-    if (now != null) {
-      moveTo(now.nextStepOf(pot).tick());
-    }
-  }
-
-  /// Moves to the previous step of a pot, if there is one.
-  public void previous(TaskId pot) {
-    Playhead now = playhead.get();
-    if (now != null) {
-      moveTo(now.previousStepOf(pot).tick());
-    }
   }
 
   /// Changes the speed by so many doublings.
@@ -145,8 +129,8 @@ public final class PlaybackModel {
   }
 
   private void play() {
-    Playhead now = playhead.get();
-    if (now == null || now.ticks().last() == 0) {
+    P now = playhead.get();
+    if (now == null || now.lastTick() == 0) {
       return;
     }
     if (now.isLast() && elapsed >= beat.hold()) {
@@ -170,7 +154,7 @@ public final class PlaybackModel {
       elapsed += (now - lastBeat) * speed.get();
     }
     lastBeat = now;
-    Playhead at = playhead.get();
+    P at = playhead.get();
     while (at != null && !at.isLast() && elapsed >= beat.length()) {
       displayedTime.set(at.time());
       elapsed -= beat.length();
@@ -186,14 +170,14 @@ public final class PlaybackModel {
   }
 
   private void jump(int tick) {
-    Playhead now = playhead.get();
+    P now = playhead.get();
     if (now != null) {
       show(now.at(tick));
     }
   }
 
   private void changeGranularity() {
-    Playhead now = playhead.get();
+    P now = playhead.get();
     if (now != null) {
       show(now.with(granularity()));
     }
@@ -201,7 +185,7 @@ public final class PlaybackModel {
 
   /// Shows the end of a tick. The time never falls short of the tick that is shown, so that nobody
   /// takes the change for a tick in progress.
-  private void show(@Nullable Playhead next) {
+  private void show(@Nullable P next) {
     long time = next == null ? 0 : next.time();
     beat = next == null ? NOTHING : Beat.of(next);
     elapsed = beat.hold();

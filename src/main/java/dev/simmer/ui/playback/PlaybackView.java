@@ -1,7 +1,7 @@
 package dev.simmer.ui.playback;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import dev.simmer.recording.Playhead;
+import dev.simmer.recording.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaybackView {
   private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
-  private final PlaybackModel model;
+  private final PlaybackModel<?> model;
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.playback.Playback");
   private final Parent root;
 
@@ -39,7 +39,7 @@ public final class PlaybackView {
   @FXML private Slider speed;
   @FXML private Label speedLabel;
 
-  public PlaybackView(PlaybackModel model) {
+  public PlaybackView(PlaybackModel<?> model) {
     this.model = model;
     FXMLLoader loader = new FXMLLoader(PlaybackView.class.getResource("Playback.fxml"), texts);
     loader.setController(this);
@@ -82,7 +82,7 @@ public final class PlaybackView {
         .valueProperty()
         .addListener(
             (o, was, value) -> {
-              Playhead now = model.playheadProperty().get();
+              Place<?> now = model.playheadProperty().get();
               int tick = (int) Math.round(value.doubleValue());
               if (now != null && tick != now.tick()) {
                 model.moveTo(tick);
@@ -100,10 +100,10 @@ public final class PlaybackView {
     speedLabel.textProperty().bind(model.speedProperty().map(now -> format("speed.label", now)));
   }
 
-  private void show(@Nullable Playhead playhead) {
+  private void show(@Nullable Place<?> playhead) {
     root.setDisable(playhead == null);
     int at = playhead == null ? 0 : playhead.tick();
-    int end = playhead == null ? 0 : playhead.ticks().last();
+    int end = playhead == null ? 0 : playhead.lastTick();
     tickLabel.setText(format("tick", at, end));
     first.setDisable(at == 0);
     stepBack.setDisable(at == 0);

@@ -16,7 +16,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The scheduler, its burners, and the way to its options, for the bar of a window.
@@ -43,9 +42,7 @@ public final class SchedulerBar {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    scheduler.setConverter(new Titles());
-    scheduler.setCellFactory(list -> new SchedulerCell());
-    scheduler.getItems().setAll(model.entries());
+    SchedulerBox.furnish(scheduler, model.entries());
     scheduler.valueProperty().addListener((o, was, is) -> choose(is));
     burners.valueProperty().addListener((o, was, is) -> setBurners(is));
     model.planProperty().subscribe(this::show);
@@ -92,19 +89,6 @@ public final class SchedulerBar {
       model.setOption(BURNERS, count.toString());
     } catch (SchedulerException e) {
       throw new IllegalStateException("only counts that it takes are offered", e);
-    }
-  }
-
-  /// The name of a scheduler on screen.
-  private static final class Titles extends StringConverter<@Nullable SchedulerEntry> {
-    @Override
-    public String toString(@Nullable SchedulerEntry entry) {
-      return entry == null ? "" : entry.description().title();
-    }
-
-    @Override
-    public @Nullable SchedulerEntry fromString(String title) {
-      return null;
     }
   }
 }

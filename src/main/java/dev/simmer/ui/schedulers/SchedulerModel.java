@@ -47,7 +47,12 @@ public final class SchedulerModel {
 
   /// Chooses a scheduler, with the options that it had when it was last chosen.
   public void choose(SchedulerEntry entry) {
-    set(plans.getOrDefault(entry.id(), entry.usual()));
+    set(planOf(entry));
+  }
+
+  /// A scheduler with the options that it had when it was last chosen.
+  public SchedulerPlan planOf(SchedulerEntry entry) {
+    return plans.getOrDefault(entry.id(), entry.usual());
   }
 
   /// Sets an option of the chosen scheduler, as it was typed.

@@ -1,5 +1,6 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.story.Story;
 import dev.simmer.trace.TaskId;
@@ -10,6 +11,7 @@ import dev.simmer.ui.playback.Pulse;
 import dev.simmer.ui.tables.LogModel;
 import dev.simmer.ui.tables.OutputModel;
 import dev.simmer.ui.tables.TablesModel;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// selected pot.
 final class Features {
   private final ShellModel shell;
-  private final PlaybackModel playback;
+  private final PlaybackModel<Playhead> playback;
   private final RecipeModel recipe = new RecipeModel();
   private final TablesModel tables = new TablesModel();
   private final OutputModel output = new OutputModel();
@@ -28,7 +30,7 @@ final class Features {
 
   Features(ShellModel shell, Pulse pulse) {
     this.shell = shell;
-    playback = new PlaybackModel(pulse);
+    playback = new PlaybackModel<>(pulse);
     tables.selectedProperty().bindBidirectional(selected);
     tables.displayedTimeProperty().bind(playback.displayedTimeProperty());
     shell.openedProperty().subscribe(this::open);
@@ -43,7 +45,26 @@ final class Features {
       return;
     }
     recipe.open(opened.source(), trouble());
-    playback.load(opened.show() == null ? null : opened.show().recording());
+    Opened.Show show = opened.show();
+    playback.load(show == null ? null : Playhead.atStart(show.recording(), Granularity.FOLDED));
+  }
+
+  /// Moves to the next step of the selected pot, if there is one.
+  void nextStep() {
+    moveTo(Playhead::nextStepOf);
+  }
+
+  /// Moves to the previous step of the selected pot, if there is one.
+  void previousStep() {
+    moveTo(Playhead::previousStepOf);
+  }
+
+  private void moveTo(BiFunction<Playhead, TaskId, Playhead> step) {
+    Playhead now = playback.playheadProperty().get();
+    TaskId pot = selected.get();
+    if (now != null && pot != null) {
+      playback.moveTo(step.apply(now, pot).tick());
+    }
   }
 
   private @Nullable Trouble trouble() {
@@ -83,7 +104,7 @@ final class Features {
     log.show(playhead, story.pots());
   }
 
-  PlaybackModel playback() {
+  PlaybackModel<Playhead> playback() {
     return playback;
   }
 

@@ -1,9 +1,6 @@
 package dev.simmer.ui.shell;
 
-import dev.simmer.trace.TaskId;
 import dev.simmer.ui.playback.PlaybackModel;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -16,23 +13,28 @@ import org.jspecify.annotations.Nullable;
 
 /// The keys that work wherever the focus is. They are taken before the focused control sees them.
 final class Keys {
-  private final PlaybackModel playback;
-  private final Supplier<@Nullable TaskId> selected;
-  private final Runnable open;
-  private final Runnable help;
-  private final Runnable escape;
+  private final Actions actions;
 
-  Keys(
-      PlaybackModel playback,
-      Supplier<@Nullable TaskId> selected,
-      Runnable open,
-      Runnable help,
-      Runnable escape) {
-    this.playback = playback;
-    this.selected = selected;
-    this.open = open;
-    this.help = help;
-    this.escape = escape;
+  Keys(Actions actions) {
+    this.actions = actions;
+  }
+
+  /// What the keys do.
+  interface Actions {
+    /// What is played now.
+    PlaybackModel<?> playback();
+
+    /// Moves to the next step of the selected pot.
+    void nextStep();
+
+    /// Moves to the previous step of the selected pot.
+    void previousStep();
+
+    void open();
+
+    void help();
+
+    void escape();
   }
 
   void install(Scene scene) {
@@ -59,20 +61,21 @@ final class Keys {
 
   private @Nullable Runnable actionOf(KeyEvent key) {
     if (key.isShortcutDown()) {
-      return key.getCode() == KeyCode.O ? open : null;
+      return key.getCode() == KeyCode.O ? actions::open : null;
     }
     if (key.isAltDown()) {
       return null;
     }
+    PlaybackModel<?> playback = actions.playback();
     return switch (key.getCode()) {
       case SPACE -> playback::togglePlay;
-      case RIGHT -> key.isShiftDown() ? () -> withPot(playback::next) : playback::forward;
-      case LEFT -> key.isShiftDown() ? () -> withPot(playback::previous) : playback::back;
+      case RIGHT -> key.isShiftDown() ? actions::nextStep : playback::forward;
+      case LEFT -> key.isShiftDown() ? actions::previousStep : playback::back;
       case PAGE_DOWN -> playback::forward;
       case PAGE_UP -> playback::back;
       case HOME -> playback::first;
       case END -> playback::last;
-      case ESCAPE -> escape;
+      case ESCAPE -> actions::escape;
       default -> null;
     };
   }
@@ -83,9 +86,9 @@ final class Keys {
       return;
     }
     switch (key.getCharacter()) {
-      case "?" -> run(key, help);
-      case "+" -> run(key, () -> playback.faster(1));
-      case "-" -> run(key, () -> playback.faster(-1));
+      case "?" -> run(key, actions::help);
+      case "+" -> run(key, () -> actions.playback().faster(1));
+      case "-" -> run(key, () -> actions.playback().faster(-1));
       case " " -> key.consume();
       default -> {
         // Somebody else's.
@@ -96,13 +99,6 @@ final class Keys {
   private static void run(Event key, Runnable action) {
     key.consume();
     action.run();
-  }
-
-  private void withPot(Consumer<TaskId> move) {
-    TaskId pot = selected.get();
-    if (pot != null) {
-      move.accept(pot);
-    }
   }
 
   /// Whether the focused control needs the keys itself.

@@ -1,7 +1,10 @@
 package dev.simmer.ui.shell;
 
 import dev.simmer.catalogue.Catalogue;
+import dev.simmer.simulation.Engine;
 import dev.simmer.simulation.Recipe;
+import dev.simmer.ui.compare.CompareModel;
+import dev.simmer.ui.playback.PlaybackModel;
 import dev.simmer.ui.playback.Pulse;
 import dev.simmer.ui.schedulers.SchedulerModel;
 import java.nio.file.Path;
@@ -28,11 +31,16 @@ public final class MainWindow {
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("recipes").factory());
+  private final ExecutorService comparers =
+      Executors.newFixedThreadPool(
+          CompareModel.MOST, Thread.ofPlatform().daemon().name("comparisons").factory());
   private final Failures failures;
   private final ShellModel model;
   private final Features features;
   private final ShellView view;
+  private final Comparing comparing;
   private final Scene scene;
+  private boolean compares;
   private Theme theme = Theme.LIGHT;
 
   /// @param engine runs the recipes, on a thread of the window's own
@@ -60,13 +68,14 @@ public final class MainWindow {
     theme.dress(scene);
     view.onOpen(this::choose);
     view.onTheme(this::changeTheme);
-    new Keys(
-            features.playback(),
-            features.selectedProperty()::get,
-            this::choose,
-            view.keys()::toggle,
-            this::escape)
-        .install(scene);
+    comparing =
+        new Comparing(
+            new CompareModel(engine, comparers, Platform::runLater, failures::report),
+            model.schedulers(),
+            pulse);
+    view.onCompare(this::compare);
+    comparing.view().onClose(this::stopComparing);
+    new Keys(new Actions()).install(scene);
     acceptDrops();
     stage.setScene(scene);
     stage
@@ -91,12 +100,17 @@ public final class MainWindow {
     model.findShelf();
     stage.setMinWidth(960);
     stage.setMinHeight(600);
-    stage.setOnHidden(e -> worker.shutdownNow());
+    stage.setOnHidden(
+        e -> {
+          worker.shutdownNow();
+          comparers.shutdownNow();
+        });
     stage.show();
   }
 
   /// Opens a file in place of what is open.
   public void open(Path file) {
+    stopComparing();
     model.open(file);
   }
 
@@ -105,7 +119,7 @@ public final class MainWindow {
   }
 
   private void choose() {
-    files.choose(stage).ifPresent(model::open);
+    files.choose(stage).ifPresent(this::open);
   }
 
   private void changeTheme() {
@@ -114,7 +128,66 @@ public final class MainWindow {
     view.offer(theme.other());
   }
 
+  private void compare() {
+    Opened opened = model.openedProperty().get();
+    if (opened != null) {
+      features.playback().pause();
+      comparing.open(opened.recipe());
+      view.showComparison(comparing.view().node());
+      compares = true;
+    }
+  }
+
+  private void stopComparing() {
+    comparing.leave();
+    view.showComparison(null);
+    compares = false;
+  }
+
+  /// What keys do depends on what is shown.
+  private final class Actions implements Keys.Actions {
+    @Override
+    public PlaybackModel<?> playback() {
+      return compares ? comparing.playback() : features.playback();
+    }
+
+    @Override
+    public void nextStep() {
+      if (!compares) {
+        features.nextStep();
+      }
+    }
+
+    @Override
+    public void previousStep() {
+      if (!compares) {
+        features.previousStep();
+      }
+    }
+
+    @Override
+    public void open() {
+      choose();
+    }
+
+    @Override
+    public void help() {
+      view.keys().toggle();
+    }
+
+    @Override
+    public void escape() {
+      MainWindow.this.escape();
+    }
+  }
+
   private void escape() {
+    if (compares) {
+      if (!view.keys().close()) {
+        stopComparing();
+      }
+      return;
+    }
     if (!view.keys().close() && !view.options().close() && !features.dismiss()) {
       features.selectedProperty().set(null);
     }
@@ -131,7 +204,7 @@ public final class MainWindow {
     scene.setOnDragDropped(
         drag -> {
           List<Path> dropped = recipes(drag);
-          dropped.stream().findFirst().ifPresent(model::open);
+          dropped.stream().findFirst().ifPresent(this::open);
           drag.setDropCompleted(!dropped.isEmpty());
           drag.consume();
         });

@@ -1,5 +1,6 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.simulation.Engine;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.Settings;

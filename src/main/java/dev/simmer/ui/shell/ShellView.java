@@ -55,6 +55,7 @@ final class ShellView {
   @FXML private StackPane schedulerPlace;
   @FXML private HBox busy;
   @FXML private Button cancel;
+  @FXML private Button compare;
   @FXML private Button theme;
   @FXML private Tooltip themeTip;
   @FXML private Button help;
@@ -110,7 +111,7 @@ final class ShellView {
     gantt.displayedTimeProperty().bind(features.playback().displayedTimeProperty());
     gantt.selectedProperty().bindBidirectional(features.selectedProperty());
     gantt.playheadProperty().bind(features.playback().playheadProperty());
-    gantt.onSeekProperty().set(to -> features.playback().moveTo(to.tick()));
+    gantt.onSeekProperty().set(features.playback()::moveTo);
     return gantt;
   }
 
@@ -161,6 +162,7 @@ final class ShellView {
   private void showName(@Nullable Opened opened) {
     recipes.setText(opened == null ? "" : opened.recipe().name());
     Opened.Show show = opened == null ? null : opened.show();
+    compare.setDisable(show == null);
     options.offer(show == null ? new LinkedHashMap<>() : taskNames(show));
   }
 
@@ -196,6 +198,16 @@ final class ShellView {
   private void showBusy(boolean working) {
     busy.setVisible(working);
     busy.setManaged(working);
+  }
+
+  /// Shows the comparison in place of the recipe, or the recipe again.
+  void showComparison(@Nullable Node comparison) {
+    options.close();
+    root.getChildren().set(0, comparison == null ? frame : comparison);
+  }
+
+  void onCompare(Runnable action) {
+    compare.setOnAction(e -> action.run());
   }
 
   void onOpen(Runnable action) {

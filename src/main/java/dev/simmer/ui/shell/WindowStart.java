@@ -1,6 +1,7 @@
 package dev.simmer.ui.shell;
 
 import dev.simmer.catalogue.Catalogue;
+import dev.simmer.simulation.Engine;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.ui.playback.FramePulse;
 import java.util.concurrent.CountDownLatch;

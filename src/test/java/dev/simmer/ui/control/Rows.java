@@ -37,6 +37,11 @@ final class Rows implements GanttData {
   }
 
   @Override
+  public boolean isHeading(int row) {
+    return false;
+  }
+
+  @Override
   public int colour(int row) {
     return row % Pot.COLOURS;
   }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.simmer.recording.Granularity;
 import dev.simmer.recording.LoopState;
 import dev.simmer.recording.Playhead;
+import dev.simmer.recording.Recording;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.ui.Recordings;
 import java.util.ArrayList;
@@ -20,11 +22,11 @@ class PlaybackModelTest {
   private static final int LAST = 8;
 
   private final FakePulse pulse = new FakePulse();
-  private final PlaybackModel model = new PlaybackModel(pulse);
+  private final PlaybackModel<Playhead> model = new PlaybackModel<>(pulse);
 
   @BeforeEach
-  void load() {
-    model.load(Recordings.breakfast());
+  void loadBreakfast() {
+    load(Recordings.breakfast());
   }
 
   @Test
@@ -116,7 +118,7 @@ class PlaybackModelTest {
 
   @Test
   void holdsATickWhileItBlocksTheBurner() {
-    model.load(Recordings.blocking());
+    load(Recordings.blocking());
     model.togglePlay();
     pulse.pass(700);
     assertEquals(1, tick());
@@ -197,25 +199,16 @@ class PlaybackModelTest {
   }
 
   @Test
-  void goesFromStepToStepOfAPot() {
-    model.next(Recordings.TOAST);
-    assertEquals(3, tick());
-    model.next(Recordings.TOAST);
-    assertEquals(5, tick());
-    model.next(Recordings.TOAST);
-    assertEquals(5, tick());
-    model.previous(Recordings.TOAST);
-    assertEquals(3, tick());
-  }
-
-  @Test
   void doesNothingWhileNothingIsLoaded() {
     model.load(null);
     model.togglePlay();
     model.forward();
-    model.next(Recordings.TOAST);
     assertNull(model.playheadProperty().get());
     assertFalse(model.playingProperty().get());
+  }
+
+  private void load(Recording recording) {
+    model.load(Playhead.atStart(recording, Granularity.FOLDED));
   }
 
   private String handle() {

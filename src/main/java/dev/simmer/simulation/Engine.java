@@ -1,11 +1,9 @@
-package dev.simmer.ui.shell;
+package dev.simmer.simulation;
 
-import dev.simmer.simulation.Recipe;
-import dev.simmer.simulation.Result;
-import dev.simmer.simulation.Settings;
 import java.util.function.BooleanSupplier;
 
-/// Runs a recipe to its end or its bounds. The window calls it on a thread of its own.
+/// Runs a recipe to its end or its bounds, and keeps what happened. It takes its time: not for the
+/// thread of a window.
 @FunctionalInterface
 public interface Engine {
   /// Runs a recipe, and says what became of it.

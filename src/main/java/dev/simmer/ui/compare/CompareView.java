@@ -1,0 +1,238 @@
+package dev.simmer.ui.compare;
+
+import dev.simmer.catalogue.SchedulerPlan;
+import dev.simmer.recording.Divergence;
+import dev.simmer.recording.Granularity;
+import dev.simmer.story.FigureTable;
+import dev.simmer.story.FigureWords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A recipe under several schedulers: their kitchens side by side, their charts on one clock, their
+/// figures in a table.
+public final class CompareView {
+  private static final String BEST = "best";
+  private static final String WORST = "worst";
+
+  /// All kitchens want the same, and share what there is.
+  private static final double EVEN = 300;
+
+  private final CompareModel model;
+  private final Parts parts;
+  private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.compare.compare");
+  private final FigureTableView figures;
+
+  @FXML private BorderPane frame;
+  @FXML private Label recipe;
+  @FXML private HBox choices;
+  @FXML private Button add;
+  @FXML private HBox busy;
+  @FXML private ProgressBar progress;
+  @FXML private Button cancel;
+  @FXML private ToggleButton showKitchens;
+  @FXML private Button close;
+  @FXML private HBox kitchens;
+  @FXML private StackPane toolsPlace;
+  @FXML private StackPane chartPlace;
+  @FXML private Label headline;
+  @FXML private Label verdict;
+  @FXML private Label parting;
+  @FXML private Label trouble;
+  @FXML private TableView<FigureTable.Row> table;
+
+  /// What other features lend.
+  public interface Parts {
+    /// The kitchen of a run; asked for once for each run that is shown.
+    Region kitchen(Compared.Run run, int position);
+
+    /// The chart of all runs.
+    Node chart();
+
+    /// The tools of the chart.
+    Node chartTools();
+
+    /// The transport.
+    Node transport();
+
+    /// A choice among the schedulers, which stands at one.
+    Region choice(SchedulerPlan chosen, int position);
+
+    /// The scheduler that is added next.
+    SchedulerPlan another();
+
+    /// How a program ended, if that has to be said; empty if not.
+    String ending(Compared.Run run);
+  }
+
+  public CompareView(CompareModel model, Parts parts) {
+    this.model = model;
+    this.parts = parts;
+    FXMLLoader loader = new FXMLLoader(CompareView.class.getResource("Compare.fxml"), texts);
+    loader.setController(this);
+    try {
+      loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    figures = new FigureTableView(table, texts.getString("figure"));
+    toolsPlace.getChildren().add(parts.chartTools());
+    chartPlace.getChildren().add(parts.chart());
+    frame.setBottom(parts.transport());
+    kitchens.visibleProperty().bind(showKitchens.selectedProperty());
+    kitchens.managedProperty().bind(showKitchens.selectedProperty());
+    progress.progressProperty().bind(model.progressProperty());
+    busy.visibleProperty().bind(model.progressProperty().lessThan(1));
+    busy.managedProperty().bind(busy.visibleProperty());
+    add.setOnAction(e -> model.add(parts.another()));
+    cancel.setOnAction(e -> model.cancel());
+    model.plansProperty().subscribe(this::offer);
+    model.comparedProperty().subscribe(this::show);
+    model.troubleProperty().subscribe(text -> write(trouble, text));
+  }
+
+  /// All of it, for a window.
+  public BorderPane node() {
+    return frame;
+  }
+
+  public void onClose(Runnable action) {
+    close.setOnAction(e -> action.run());
+  }
+
+  private void offer(List<SchedulerPlan> plans) {
+    choices.getChildren().clear();
+    for (int i = 0; i < plans.size(); i++) {
+      choices.getChildren().add(parts.choice(plans.get(i), i));
+      if (plans.size() > CompareModel.FEWEST) {
+        choices.getChildren().add(remover(i));
+      }
+    }
+    add.setDisable(plans.size() == CompareModel.MOST);
+  }
+
+  private Button remover(int position) {
+    Button remove = new Button("×");
+    remove.setId("compare-remove-" + position);
+    remove.getStyleClass().addAll("chip", "chip-icon");
+    remove.setAccessibleText(texts.getString("remove.tip"));
+    remove.setTooltip(new Tooltip(texts.getString("remove.tip")));
+    remove.setOnAction(e -> model.remove(position));
+    return remove;
+  }
+
+  private void show(@Nullable Compared compared) {
+    kitchens.getChildren().clear();
+    if (compared == null) {
+      return;
+    }
+    recipe.setText(compared.runs().getFirst().result().recipe().name());
+    for (int i = 0; i < compared.runs().size(); i++) {
+      Region kitchen = parts.kitchen(compared.runs().get(i), i);
+      kitchen.setPrefWidth(EVEN);
+      kitchen.setMinWidth(0);
+      HBox.setHgrow(kitchen, Priority.ALWAYS);
+      kitchens.getChildren().add(kitchen);
+    }
+    List<String> titles = compared.runs().stream().map(Compared.Run::title).toList();
+    figures.show(compared.table(), titles);
+    writeHeadline(compared);
+    write(parting, partingText(compared));
+    write(trouble, endings(compared));
+  }
+
+  /// `5.0 s against 3.0 s`, the fastest in green and the slowest in red.
+  private void writeHeadline(Compared compared) {
+    List<Node> words = new ArrayList<>();
+    List<String> spans = compared.table().run().getFirst().values();
+    boolean parted = !compared.table().verdict().isEmpty();
+    for (int i = 0; i < spans.size(); i++) {
+      if (i > 0) {
+        words.add(word(texts.getString("against"), "soft"));
+      }
+      String style =
+          i == compared.comparison().fastest()
+              ? BEST
+              : i == compared.comparison().slowest() ? WORST : "";
+      words.add(word(spans.get(i), parted ? style : ""));
+      words.getLast().getStyleClass().add("compare-span");
+    }
+    HBox line = new HBox(words.toArray(Node[]::new));
+    line.getStyleClass().add("compare-words");
+    headline.setGraphic(line);
+    headline.setText(compared.table().headline());
+    verdict.setText(compared.table().verdict());
+  }
+
+  private static Label word(String text, String style) {
+    Label word = new Label(text);
+    word.setMinWidth(Region.USE_PREF_SIZE);
+    if (!style.isEmpty()) {
+      word.getStyleClass().add(style);
+    }
+    return word;
+  }
+
+  private String partingText(Compared compared) {
+    return compared
+        .comparison()
+        .divergence()
+        .map(where -> partingText(compared, where))
+        .orElse(texts.getString("same"));
+  }
+
+  private String partingText(Compared compared, Divergence where) {
+    long time =
+        compared
+            .comparison()
+            .recordings()
+            .getFirst()
+            .ticks(Granularity.FOLDED)
+            .time(where.tick() - 1);
+    List<String> lines = new ArrayList<>();
+    lines.add(say("parting", Integer.toString(where.tick()), new FigureWords().seconds(time)));
+    for (int i = 0; i < compared.runs().size(); i++) {
+      lines.add(say("parting.why", compared.runs().get(i).title(), compared.reasons().get(i)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String endings(Compared compared) {
+    List<String> lines = new ArrayList<>();
+    for (Compared.Run run : compared.runs()) {
+      String ending = parts.ending(run);
+      if (!ending.isEmpty()) {
+        lines.add(say("parting.why", run.title(), ending));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static void write(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
+  }
+
+  private String say(String key, Object... values) {
+    return MessageFormat.format(texts.getString(key), values);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.simmer.ui.gantt;
+
+import dev.simmer.recording.Place;
+import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.GanttChart;
+import dev.simmer.ui.control.GanttData;
+import dev.simmer.ui.control.GanttPlace;
+import dev.simmer.ui.control.GanttState;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the chart shows, and what it says about it.
+sealed interface ChartModel permits GanttViewModel, JointGanttViewModel {
+  /// Whether it is about the recordings and the ticks of a place.
+  boolean isOf(Place<?> place);
+
+  GanttData data();
+
+  /// The states that the legend is to explain.
+  Set<GanttState> legend();
+
+  /// The row of a task; [GanttChart#NO_ROW] if it has none.
+  int rowOf(@Nullable TaskId task);
+
+  /// The task of a row; null for no row.
+  @Nullable TaskId taskOf(int row);
+
+  /// All of the chart in one sentence, for who cannot see it.
+  String summary(Place<?> place);
+
+  /// Which pot, in which state, from when to when, at which line; empty where nothing is.
+  String describe(GanttPlace place);
+}

@@ -1,0 +1,78 @@
+package dev.simmer.ui.gantt;
+
+import dev.simmer.recording.JointPlayhead;
+import dev.simmer.recording.Place;
+import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.GanttChart;
+import dev.simmer.ui.control.GanttData;
+import dev.simmer.ui.control.GanttPlace;
+import dev.simmer.ui.control.GanttState;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the chart shows of several recordings on one clock. Its rows cannot be selected: a task may
+/// be another one in another run.
+final class JointGanttViewModel implements ChartModel {
+  private final ResourceBundle texts;
+  private final JointPlayhead playhead;
+  private final List<GanttViewModel> runs = new ArrayList<>();
+  private final JointRows rows;
+
+  /// @param titles of the recordings
+  JointGanttViewModel(ResourceBundle texts, JointPlayhead playhead, List<String> titles) {
+    this.texts = texts;
+    this.playhead = playhead;
+    playhead
+        .recordings()
+        .forEach(run -> runs.add(new GanttViewModel(texts, run, playhead.granularity())));
+    List<RecordingRows> each = runs.stream().map(GanttViewModel::data).toList();
+    rows = new JointRows(each, titles, playhead.ticks());
+  }
+
+  @Override
+  public boolean isOf(Place<?> place) {
+    return place instanceof JointPlayhead joint && joint.ticks().equals(playhead.ticks());
+  }
+
+  @Override
+  public GanttData data() {
+    return rows;
+  }
+
+  @Override
+  public Set<GanttState> legend() {
+    Set<GanttState> states = EnumSet.noneOf(GanttState.class);
+    runs.forEach(run -> states.addAll(run.found()));
+    return states;
+  }
+
+  @Override
+  public int rowOf(@Nullable TaskId task) {
+    return GanttChart.NO_ROW;
+  }
+
+  @Override
+  public @Nullable TaskId taskOf(int row) {
+    return null;
+  }
+
+  @Override
+  public String summary(Place<?> place) {
+    String seconds = runs.getFirst().seconds(place.time());
+    return MessageFormat.format(texts.getString("summary.joint"), runs.size(), seconds);
+  }
+
+  @Override
+  public String describe(GanttPlace place) {
+    return rows.isHeading(place.row())
+        ? ""
+        : runs.get(rows.runOf(place.row()))
+            .describe(
+                new GanttPlace(rows.own(place.row()), place.span(), place.tick(), place.nanos()));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.simmer.ui.schedulers;
+
+import dev.simmer.catalogue.SchedulerEntry;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a box a choice among schedulers.
+public final class SchedulerBox {
+  private SchedulerBox() {}
+
+  /// Fills a box with schedulers; its list shows the rule of each.
+  public static void furnish(ComboBox<SchedulerEntry> box, List<SchedulerEntry> entries) {
+    box.setConverter(new Titles());
+    box.setCellFactory(list -> new SchedulerCell());
+    box.getItems().setAll(entries);
+  }
+
+  /// The name of a scheduler on screen.
+  private static final class Titles extends StringConverter<@Nullable SchedulerEntry> {
+    @Override
+    public String toString(@Nullable SchedulerEntry entry) {
+      return entry == null ? "" : entry.description().title();
+    }
+
+    @Override
+    public @Nullable SchedulerEntry fromString(String title) {
+      return null;
+    }
+  }
+}

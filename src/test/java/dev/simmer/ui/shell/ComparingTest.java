@@ -1,0 +1,190 @@
+package dev.simmer.ui.shell;
+
+import static dev.simmer.ui.shell.Seen.await;
+import static dev.simmer.ui.shell.Seen.fire;
+import static dev.simmer.ui.shell.Seen.text;
+import static dev.simmer.ui.shell.Seen.tick;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.simmer.catalogue.Catalogue;
+import dev.simmer.catalogue.SchedulerEntry;
+import dev.simmer.simulation.Simulation;
+import dev.simmer.story.FigureTable;
+import dev.simmer.ui.control.GanttChart;
+import dev.simmer.ui.playback.FakePulse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Comparing schedulers in the window.
+@ExtendWith(ApplicationExtension.class)
+class ComparingTest {
+  private final FakePulse pulse = new FakePulse();
+  private MainWindow window;
+  private Stage stage;
+
+  @TempDir Path folder;
+
+  @Start
+  void open(Stage stage) {
+    this.stage = stage;
+    window =
+        new MainWindow(
+            stage,
+            new Simulation()::record,
+            Catalogue.builtIn(),
+            pulse,
+            owner -> Optional.empty(),
+            new FailureLog(folder.resolve("simmer.log")));
+    window.show();
+    stage.setWidth(1280);
+    stage.setHeight(800);
+  }
+
+  @BeforeEach
+  void compareBreakfast(FxRobot robot) {
+    await(() -> stage.getTitle().startsWith("breakfast"));
+    robot.interact(() -> fire(robot, "#compare"));
+    awaitHeadline("5.0 s against 3.0 s", robot);
+  }
+
+  @Test
+  void breakfastIsComparedWithOneClick(FxRobot robot) {
+    assertEquals("1.67 x as fast", text(robot, "#compare-verdict"));
+    assertEquals("breakfast.py", text(robot, "#compare-recipe"));
+    assertEquals("tick 0 of 11", tick(robot));
+    assertEquals(2, kitchens(robot));
+    FigureTable.Row makespan = table(robot).getItems().getFirst();
+    assertEquals(List.of("5.0 s", "3.0 s"), makespan.values());
+    assertEquals(
+        List.of("figure", "One by one", "Event loop (asyncio)"),
+        table(robot).getColumns().stream().map(column -> column.getText()).toList());
+  }
+
+  @Test
+  void theTickAtWhichTheyPartIsMarkedWithBothReasons(FxRobot robot) {
+    GanttChart chart = robot.lookup("#gantt").queryAs(GanttChart.class);
+    assertEquals(3, chart.markedTickProperty().get());
+    assertEquals("tick 3: here they part", chart.markedTextProperty().get());
+    String why = text(robot, "#compare-parting");
+    assertTrue(why.contains("One by one: coffee simmers, and the chef waits beside it."), why);
+    assertTrue(why.contains("Event loop (asyncio): toast is next."), why);
+  }
+
+  @Test
+  void bothKitchensGoWithOneTransport(FxRobot robot) {
+    robot.push(KeyCode.END);
+    assertEquals(List.of("t = 5.0 s", "t = 3.0 s"), clocks(robot));
+    robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    assertEquals("tick 3 of 11", tick(robot));
+    assertEquals(List.of("tick 2 / 8", "tick 3 / 8"), labels(robot, "#kitchen-tick"));
+    robot.push(KeyCode.LEFT);
+    assertEquals("tick 2 of 11", tick(robot));
+    robot.push(KeyCode.SPACE);
+    robot.interact(() -> pulse.pass(60_000));
+    assertEquals("tick 11 of 11", tick(robot));
+  }
+
+  @Test
+  void showsEveryHandleOfBoth(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#show-every-handle").queryAs(ButtonBase.class).fire());
+    GanttChart chart = robot.lookup("#gantt").queryAs(GanttChart.class);
+    assertTrue(chart.markedTickProperty().get() >= 3);
+    robot.push(KeyCode.END);
+    assertEquals(List.of("t = 5.0 s", "t = 3.0 s"), clocks(robot));
+  }
+
+  @Test
+  void anotherSchedulerCanBeChosenAddedAndRemoved(FxRobot robot) {
+    choose("#compare-scheduler-0", "lifo", robot);
+    awaitHeadline("3.0 s against 3.0 s", robot);
+    assertEquals("", text(robot, "#compare-verdict"));
+    robot.interact(() -> fire(robot, "#compare-add"));
+    await(() -> kitchens(robot) == 3);
+    robot.interact(() -> fire(robot, "#compare-add"));
+    await(() -> kitchens(robot) == 4);
+    assertTrue(robot.lookup("#compare-add").query().isDisabled());
+    robot.interact(() -> fire(robot, "#compare-remove-3"));
+    await(() -> kitchens(robot) == 3);
+    robot.interact(() -> fire(robot, "#compare-remove-0"));
+    await(() -> kitchens(robot) == 2);
+    assertTrue(robot.lookup("#compare-remove-0").tryQuery().isEmpty());
+  }
+
+  @Test
+  void theKitchensCanBePutAway(FxRobot robot) {
+    Node kitchen = robot.lookup("#kitchen-0").query();
+    robot.interact(() -> robot.lookup("#compare-kitchens").queryAs(ButtonBase.class).fire());
+    assertFalse(kitchen.getParent().isVisible());
+  }
+
+  @Test
+  void closingLeadsBackToTheRecipe(FxRobot robot) {
+    robot.push(KeyCode.ESCAPE);
+    assertTrue(robot.lookup("#compare-view").tryQuery().isEmpty());
+    assertEquals("tick 0 of 8", tick(robot));
+    robot.push(KeyCode.RIGHT);
+    assertEquals("tick 1 of 8", tick(robot));
+    robot.interact(() -> fire(robot, "#compare"));
+    await(() -> robot.lookup("#compare-view").tryQuery().isPresent());
+    robot.interact(() -> fire(robot, "#compare-close"));
+    assertEquals("tick 1 of 8", tick(robot));
+  }
+
+  @Test
+  void theChosenSchedulerIsCompared(FxRobot robot) {
+    robot.push(KeyCode.ESCAPE);
+    choose("#scheduler", "kotlin", robot);
+    robot.interact(() -> fire(robot, "#compare"));
+    await(() -> chosen("#compare-scheduler-1", robot).equals("kotlin"));
+    assertEquals("one-by-one", chosen("#compare-scheduler-0", robot));
+  }
+
+  private static int kitchens(FxRobot robot) {
+    return robot.lookup(".kitchen").queryAll().size();
+  }
+
+  private static List<String> clocks(FxRobot robot) {
+    return labels(robot, "#clock-label");
+  }
+
+  private static List<String> labels(FxRobot robot, String id) {
+    return robot.lookup(id).queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  private static TableView<FigureTable.Row> table(FxRobot robot) {
+    return robot.lookup("#compare-table").queryTableView();
+  }
+
+  private static void awaitHeadline(String wanted, FxRobot robot) {
+    await(() -> text(robot, "#compare-headline").equals(wanted));
+  }
+
+  private static void choose(String id, String scheduler, FxRobot robot) {
+    ComboBox<SchedulerEntry> box = robot.lookup(id).queryComboBox();
+    SchedulerEntry wanted =
+        box.getItems().stream().filter(e -> e.id().equals(scheduler)).findFirst().orElseThrow();
+    robot.interact(() -> box.setValue(wanted));
+  }
+
+  private static String chosen(String id, FxRobot robot) {
+    ComboBox<SchedulerEntry> box = robot.lookup(id).queryComboBox();
+    return box.getValue().id();
+  }
+}

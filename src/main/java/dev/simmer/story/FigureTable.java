@@ -86,7 +86,7 @@ public record FigureTable(String headline, String verdict, List<Row> run, List<S
       double ratio = comparison.ratio();
       return ratio == 1 || Double.isInfinite(ratio)
           ? ""
-          : words.say("figure.faster", words.index(ratio));
+          : words.say("figure.faster", words.ratio(ratio));
     }
 
     private Row row(RunMeasure measure) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /// What the figures of a run are called, what each means, and how it is written.
 public final class FigureWords {
+  private static final double MANY = 100;
+
   private final Words words = new Words();
   private final Phrases phrases = new Phrases(words);
 
@@ -57,6 +59,11 @@ public final class FigureWords {
   /// `0.89`
   public String index(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /// `1.67`, `571`
+  String ratio(double value) {
+    return value < MANY ? index(value) : String.format(Locale.ROOT, "%,.0f", value);
   }
 
   String say(String key, Object... values) {

@@ -1,5 +1,6 @@
 package dev.simmer.ui.compare;
 
+import dev.simmer.catalogue.SchedulerEntry;
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.recording.Divergence;
 import dev.simmer.recording.Granularity;
@@ -11,10 +12,12 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
@@ -30,16 +33,22 @@ import org.jspecify.annotations.Nullable;
 /// A recipe under several schedulers: their kitchens side by side, their charts on one clock, their
 /// figures in a table.
 public final class CompareView {
+  private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
   private static final String BEST = "best";
   private static final String WORST = "worst";
 
   /// All kitchens want the same, and share what there is.
   private static final double EVEN = 300;
 
+  /// The width that a kitchen needs; narrower ones are put away when a scheduler is added.
+  private static final double ROOMY = 400;
+
   private final CompareModel model;
   private final Parts parts;
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.compare.compare");
   private final FigureTableView figures;
+  private final List<ComboBox<SchedulerEntry>> boxes = new ArrayList<>();
+  private final List<Button> removers = new ArrayList<>();
 
   @FXML private BorderPane frame;
   @FXML private Label recipe;
@@ -73,8 +82,11 @@ public final class CompareView {
     /// The transport.
     Node transport();
 
-    /// A choice among the schedulers, which stands at one.
-    Region choice(SchedulerPlan chosen, int position);
+    /// A new choice among the schedulers.
+    ComboBox<SchedulerEntry> choice();
+
+    /// A scheduler with the options that it is to be compared with.
+    SchedulerPlan planOf(SchedulerEntry entry);
 
     /// The scheduler that is added next.
     SchedulerPlan another();
@@ -104,6 +116,7 @@ public final class CompareView {
     busy.managedProperty().bind(busy.visibleProperty());
     add.setOnAction(e -> model.add(parts.another()));
     cancel.setOnAction(e -> model.cancel());
+    layChoices();
     model.plansProperty().subscribe(this::offer);
     model.comparedProperty().subscribe(this::show);
     model.troubleProperty().subscribe(text -> write(trouble, text));
@@ -118,25 +131,55 @@ public final class CompareView {
     close.setOnAction(e -> action.run());
   }
 
-  private void offer(List<SchedulerPlan> plans) {
-    choices.getChildren().clear();
-    for (int i = 0; i < plans.size(); i++) {
-      choices.getChildren().add(parts.choice(plans.get(i), i));
-      if (plans.size() > CompareModel.FEWEST) {
-        choices.getChildren().add(remover(i));
-      }
+  /// A choice for each run that there may be; those that are not needed are hidden.
+  private void layChoices() {
+    for (int i = 0; i < CompareModel.MOST; i++) {
+      int position = i;
+      ComboBox<SchedulerEntry> box = parts.choice();
+      box.setId("compare-scheduler-" + i);
+      box.getStyleClass().addAll("chip", "choice");
+      box.setAccessibleText(texts.getString("choice"));
+      box.valueProperty().addListener((o, was, is) -> replace(position, is));
+      boxes.add(box);
+      removers.add(remover(position));
+      choices.getChildren().addAll(box, removers.get(i));
     }
-    add.setDisable(plans.size() == CompareModel.MOST);
   }
 
   private Button remover(int position) {
     Button remove = new Button("×");
     remove.setId("compare-remove-" + position);
-    remove.getStyleClass().addAll("chip", "chip-icon");
+    remove.getStyleClass().addAll("chip", "chip-icon", "compare-remove");
     remove.setAccessibleText(texts.getString("remove.tip"));
     remove.setTooltip(new Tooltip(texts.getString("remove.tip")));
     remove.setOnAction(e -> model.remove(position));
     return remove;
+  }
+
+  private void replace(int position, @Nullable SchedulerEntry entry) {
+    if (entry != null && position < model.plansProperty().get().size()) {
+      model.replace(position, parts.planOf(entry));
+    }
+  }
+
+  private void offer(List<SchedulerPlan> plans) {
+    for (int i = 0; i < boxes.size(); i++) {
+      boolean used = i < plans.size();
+      reveal(boxes.get(i), used);
+      reveal(removers.get(i), used && plans.size() > CompareModel.FEWEST);
+      if (used) {
+        boxes.get(i).setValue(plans.get(i).entry());
+      }
+    }
+    add.setDisable(plans.size() == CompareModel.MOST);
+    if (plans.size() > CompareModel.FEWEST && frame.getWidth() < plans.size() * ROOMY) {
+      showKitchens.setSelected(false);
+    }
+  }
+
+  private static void reveal(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void show(@Nullable Compared compared) {
@@ -177,6 +220,7 @@ public final class CompareView {
     }
     HBox line = new HBox(words.toArray(Node[]::new));
     line.getStyleClass().add("compare-words");
+    line.pseudoClassStateChanged(MANY, spans.size() > CompareModel.FEWEST);
     headline.setGraphic(line);
     headline.setText(compared.table().headline());
     verdict.setText(compared.table().verdict());
@@ -228,8 +272,7 @@ public final class CompareView {
 
   private static void write(Label label, String text) {
     label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
+    reveal(label, !text.isEmpty());
   }
 
   private String say(String key, Object... values) {

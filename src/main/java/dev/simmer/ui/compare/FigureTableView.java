@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows figures in a table: a column for each run, a heading above the pots of each measure.
 final class FigureTableView {
-  private static final double NAME_WIDTH = 168;
+  private static final double NAME_WIDTH = 150;
+  private static final double LEAST_WIDTH = 56;
 
   private final TableView<Row> table;
   private final String figure;
@@ -36,7 +37,10 @@ final class FigureTableView {
     for (int i = 0; i < titles.size(); i++) {
       int run = i;
       TableColumn<Row, String> column =
-          column(titles.get(i), row -> row.values().isEmpty() ? "" : row.values().get(run), 64);
+          column(
+              titles.get(i),
+              row -> row.values().isEmpty() ? "" : row.values().get(run),
+              LEAST_WIDTH);
       column.getStyleClass().add("figure-column");
       columns.add(column);
     }

@@ -92,11 +92,13 @@ public final class KitchenView {
     return root;
   }
 
-  /// Names the kitchen, among others.
+  /// Names the kitchen, among others that have a clock in common.
   public void name(String name, String hint) {
     title.setText(name);
     title.getStyleClass().add("named");
     subtitle.setText(hint);
+    tick.setVisible(false);
+    tick.setManaged(false);
   }
 
   /// What is shown; null for an empty kitchen. A step forth or back lets pots travel to their new

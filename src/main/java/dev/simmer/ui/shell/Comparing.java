@@ -135,15 +135,15 @@ final class Comparing implements CompareView.Parts {
   }
 
   @Override
-  public Region choice(SchedulerPlan chosen, int position) {
+  public ComboBox<SchedulerEntry> choice() {
     ComboBox<SchedulerEntry> box = new ComboBox<>();
-    box.setId("compare-scheduler-" + position);
-    box.getStyleClass().addAll("chip", "choice");
-    box.setAccessibleText(texts.getString("compare.scheduler"));
     SchedulerBox.furnish(box, schedulers.entries());
-    box.setValue(chosen.entry());
-    box.valueProperty().addListener((o, was, is) -> model.replace(position, schedulers.planOf(is)));
     return box;
+  }
+
+  @Override
+  public SchedulerPlan planOf(SchedulerEntry entry) {
+    return schedulers.planOf(entry);
   }
 
   @Override

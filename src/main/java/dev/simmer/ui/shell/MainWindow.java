@@ -139,9 +139,11 @@ public final class MainWindow {
   }
 
   private void stopComparing() {
-    comparing.leave();
-    view.showComparison(null);
-    compares = false;
+    if (compares) {
+      comparing.leave();
+      view.showComparison(null);
+      compares = false;
+    }
   }
 
   /// What keys do depends on what is shown.

@@ -200,7 +200,7 @@ final class ShellView {
     busy.setManaged(working);
   }
 
-  /// Shows the comparison in place of the recipe, or the recipe again.
+  /// Shows the comparison in place of the recipe; null for the recipe again.
   void showComparison(@Nullable Node comparison) {
     options.close();
     root.getChildren().set(0, comparison == null ? frame : comparison);

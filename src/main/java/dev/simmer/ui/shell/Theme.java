@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /// Light or dark: AtlantaFX with Simmer's colours on top.
@@ -25,8 +26,10 @@ enum Theme {
     return this == LIGHT ? DARK : LIGHT;
   }
 
+  /// Dresses a scene. Its popups and dialogs have scenes of their own, which only the application's
+  /// style sheet reaches.
   void dress(Scene scene) {
-    scene.setUserAgentStylesheet(base);
+    Application.setUserAgentStylesheet(base);
     scene.getStylesheets().setAll(url("simmer.css"));
     if (!colours.isEmpty()) {
       scene.getStylesheets().add(url(colours));

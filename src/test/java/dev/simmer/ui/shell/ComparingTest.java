@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.service.query.NodeQuery;
 
 /// Comparing schedulers in the window.
 @ExtendWith(ApplicationExtension.class)
@@ -93,7 +94,7 @@ class ComparingTest {
     assertEquals(List.of("t = 5.0 s", "t = 3.0 s"), clocks(robot));
     robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     assertEquals("tick 3 of 11", tick(robot));
-    assertEquals(List.of("tick 2 / 8", "tick 3 / 8"), labels(robot, "#kitchen-tick"));
+    assertEquals(List.of("coffee cooks.", "toast is next."), narrations(robot));
     robot.push(KeyCode.LEFT);
     assertEquals("tick 2 of 11", tick(robot));
     robot.push(KeyCode.SPACE);
@@ -124,7 +125,7 @@ class ComparingTest {
     await(() -> kitchens(robot) == 3);
     robot.interact(() -> fire(robot, "#compare-remove-0"));
     await(() -> kitchens(robot) == 2);
-    assertTrue(robot.lookup("#compare-remove-0").tryQuery().isEmpty());
+    assertFalse(robot.lookup("#compare-remove-0").query().isVisible());
   }
 
   @Test
@@ -142,7 +143,7 @@ class ComparingTest {
     robot.push(KeyCode.RIGHT);
     assertEquals("tick 1 of 8", tick(robot));
     robot.interact(() -> fire(robot, "#compare"));
-    await(() -> robot.lookup("#compare-view").tryQuery().isPresent());
+    assertTrue(robot.lookup("#compare-view").tryQuery().isPresent());
     robot.interact(() -> fire(robot, "#compare-close"));
     assertEquals("tick 1 of 8", tick(robot));
   }
@@ -157,15 +158,25 @@ class ComparingTest {
   }
 
   private static int kitchens(FxRobot robot) {
-    return robot.lookup(".kitchen").queryAll().size();
+    return compared(robot).lookup(".kitchen").queryAll().size();
   }
 
   private static List<String> clocks(FxRobot robot) {
     return labels(robot, "#clock-label");
   }
 
-  private static List<String> labels(FxRobot robot, String id) {
-    return robot.lookup(id).queryAllAs(Label.class).stream().map(Label::getText).toList();
+  private static List<String> narrations(FxRobot robot) {
+    return labels(robot, "#narration .headline");
+  }
+
+  private static List<String> labels(FxRobot robot, String what) {
+    return compared(robot).lookup(what).queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  private static NodeQuery compared(FxRobot robot) {
+    return robot.from(robot.lookup("#compare-view"));
   }
 
   private static TableView<FigureTable.Row> table(FxRobot robot) {

@@ -23,6 +23,7 @@ final class Burners {
   private final List<Burner> all = new ArrayList<>();
   private LoopRules rules = LoopRules.ASYNCIO;
   private @Nullable Burner running;
+  private int origin = ReadyHandle.NO_BURNER;
 
   Burners(EventLoop loop) {
     this.loop = loop;
@@ -83,14 +84,18 @@ final class Burners {
     return all.subList(0, rules.burners()).stream().map(Burner::view).toList();
   }
 
-  /// The number of the burner on which something runs; that of none between handles.
-  int runningNumber() {
-    return running == null ? ReadyHandle.NO_BURNER : running.number();
+  /// The burner to which what becomes ready now belongs: the one on which a task is stepped, or
+  /// that of the book-keeping which runs; that of none for what a timer does, and between handles.
+  int origin() {
+    return running == null ? ReadyHandle.NO_BURNER : origin;
   }
 
   /// Something begins to run on a burner.
-  void begin(Burner burner) {
+  ///
+  /// @param of the burner to which belongs what it makes ready
+  void begin(Burner burner, int of) {
     running = burner;
+    origin = of;
     boolean isOnly = rules.burners() == 1 && burner.number() == 0;
     context.facts().onBurner(isOnly ? LoopEvent.ONLY_BURNER : burner.number());
   }
@@ -202,7 +207,7 @@ final class Burners {
     Task task = Objects.requireNonNull(burner.task());
     Step.Blocks over = Objects.requireNonNull(burner.pause());
     long owed = burner.owed();
-    begin(burner);
+    begin(burner, burner.number());
     try {
       if (!over.isWork()) {
         context.tellBlocked(task, over, burner.pausedAt(), task.coroutine().continuesAt());

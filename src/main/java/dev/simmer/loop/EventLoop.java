@@ -58,7 +58,7 @@ public final class EventLoop {
   /// @param by the task whose step makes it ready; null if none does
   void becomeReady(Handle handle, @Nullable Task by) {
     long now = context.clock().now();
-    handle.becameReady(context.nextHandleNumber(), now, by, burners.runningNumber());
+    handle.becameReady(context.nextHandleNumber(), now, by, burners.origin());
     ready.add(handle);
     facts.ready(handle);
     burners.becameReady(handle);

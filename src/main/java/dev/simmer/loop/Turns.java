@@ -174,7 +174,7 @@ final class Turns {
   private void run(Handle handle, Burner burner, String reason) {
     todo--;
     leftFree = 0;
-    burners.begin(burner);
+    burners.begin(burner, handle.kind().stepsTask() ? burner.number() : handle.burner());
     facts.ran(handle, reason);
     try {
       run(handle);

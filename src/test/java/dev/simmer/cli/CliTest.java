@@ -140,6 +140,31 @@ class CliTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--scheduler=go:burners=0 | burners takes a whole number from 1 to 64, not \"0\"",
+        "--scheduler=lifo:x=1 | lifo has no option \"x\"; it has none",
+        "--scheduler=fifo | there is no scheduler \"fifo\"; there are asyncio, ",
+        "--cost-per-line=-1 | seconds from 0 to 1000000 are needed, not '-1'",
+        "--cost-per-line=NaN | seconds from 0 to 1000000 are needed, not 'NaN'",
+        "--cost-per-line=much | seconds from 0 to 1000000 are needed, not 'much'"
+      })
+  void aSchedulerOrCostThatIsNoneIsRefused(String option, String message) {
+    assertEquals(2, simmer("trace", option, file));
+    assertTrue(text(err).contains(message), text(err));
+    assertEquals(1, text(err).lines().count());
+  }
+
+  @Test
+  void theSchedulersAreListedWithTheirOptions() {
+    assertEquals(0, simmer("schedulers"));
+    assertTrue(text(out).startsWith("asyncio  -  Event loop (asyncio)\n"), text(out));
+    assertTrue(text(out).contains("\n    burners=2 (1 to 64)  how many tasks"), text(out));
+    assertEquals(2, simmer("schedulers", file));
+  }
+
+  @ParameterizedTest
   @CsvSource({"null, 0", "0, 0", "3, 3", "256, 0", "-1, 255", "true, 1", "false, 0"})
   void theExitStatusIsThatOfPython(String code, int status) {
     runner = (_, _, _, _) -> new Ending.Exited(code);

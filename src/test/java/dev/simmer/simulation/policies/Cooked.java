@@ -1,0 +1,118 @@
+package dev.simmer.simulation.policies;
+
+import dev.simmer.catalogue.Catalogue;
+import dev.simmer.catalogue.SchedulerException;
+import dev.simmer.simulation.Limits;
+import dev.simmer.simulation.Recipe;
+import dev.simmer.simulation.RecipeException;
+import dev.simmer.simulation.Settings;
+import dev.simmer.simulation.Simulation;
+import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.TaskId;
+import dev.simmer.trace.VirtualTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A recipe cooked under a policy, in short lines.
+final class Cooked {
+  private final List<LoopEvent> facts = new ArrayList<>();
+  private final Map<TaskId, String> names = new HashMap<>();
+
+  private Cooked() {}
+
+  static Cooked under(String policy, String program) {
+    return under(policy, 0, program);
+  }
+
+  /// @param lineCost seconds for each line of a function
+  static Cooked under(String policy, double lineCost, String program) {
+    Cooked cooked = new Cooked();
+    try {
+      Settings settings =
+          new Settings(Catalogue.builtIn().plan(policy), Limits.DEFAULT)
+              .withLineCost(VirtualTime.nanos(lineCost));
+      Recipe recipe = new Recipe("test.py", null, program);
+      new Simulation().run(recipe, settings, cooked::on, () -> false);
+    } catch (SchedulerException | RecipeException e) {
+      throw new AssertionError(e);
+    }
+    return cooked;
+  }
+
+  private void on(LoopEvent fact) {
+    facts.add(fact);
+    if (fact instanceof LoopEvent.TaskCreated made) {
+      names.put(made.task(), made.coroutine());
+    } else if (fact instanceof LoopEvent.TaskNamed named) {
+      names.put(named.task(), named.name());
+    }
+  }
+
+  List<LoopEvent> facts() {
+    return facts;
+  }
+
+  /// When the last fact happened, in seconds.
+  double end() {
+    return VirtualTime.seconds(facts.getLast().time());
+  }
+
+  /// What was printed: `0.0 coffee on`.
+  List<String> printed() {
+    return facts.stream()
+        .filter(LoopEvent.Printed.class::isInstance)
+        .map(LoopEvent.Printed.class::cast)
+        .map(fact -> seconds(fact) + " " + fact.text().strip())
+        .toList();
+  }
+
+  /// The steps of tasks but `main`: `3.0 toast`, or `3.0 toast burner 1`.
+  List<String> steps() {
+    return runs().stream().map(this::step).toList();
+  }
+
+  /// The same without time and burner, in one line: `A B B A`.
+  String order() {
+    return String.join(" ", runs().stream().map(fact -> name(fact.task())).toList());
+  }
+
+  /// Why each of these steps was chosen.
+  List<String> reasons() {
+    return runs().stream().map(LoopEvent.HandleRan::reason).toList();
+  }
+
+  /// When a task was done, in seconds.
+  double done(String name) {
+    return facts.stream()
+        .filter(LoopEvent.TaskDone.class::isInstance)
+        .map(LoopEvent.TaskDone.class::cast)
+        .filter(fact -> name(fact.task()).equals(name))
+        .mapToDouble(fact -> VirtualTime.seconds(fact.time()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<LoopEvent.HandleRan> runs() {
+    return facts.stream()
+        .filter(LoopEvent.HandleRan.class::isInstance)
+        .map(LoopEvent.HandleRan.class::cast)
+        .filter(fact -> fact.kind().stepsTask() && !name(fact.task()).equals("main"))
+        .toList();
+  }
+
+  private String step(LoopEvent.HandleRan fact) {
+    String where = fact.burner() == LoopEvent.ONLY_BURNER ? "" : " burner " + fact.burner();
+    return seconds(fact) + " " + name(fact.task()) + where;
+  }
+
+  private String name(@Nullable TaskId task) {
+    return task == null ? "" : names.getOrDefault(task, task.toString());
+  }
+
+  private static double seconds(LoopEvent fact) {
+    return VirtualTime.seconds(fact.time());
+  }
+}

@@ -1,0 +1,144 @@
+package dev.simmer.simulation.policies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Policies for processors, on the examples of textbooks with their known averages. Each round of
+/// `burst` is two lines of half a second.
+class TextbookTest {
+  private static final double LINE = 0.5;
+  private static final double BEGIN = LINE;
+
+  private static String bursts(String tasks) {
+    return """
+    import asyncio
+
+    async def burst(seconds):
+        for _ in range(seconds):
+            pass
+
+    async def main():
+        await asyncio.wait([asyncio.create_task(burst(n), name=x) for x, n in %s])
+
+    asyncio.run(main())
+    """
+        .formatted(tasks);
+  }
+
+  private static double meanWait(Cooked run, double begin, String... namesAndBursts) {
+    return Arrays.stream(namesAndBursts)
+        .map(text -> text.split("=", 2))
+        .mapToDouble(part -> run.done(part[0]) - begin - Double.parseDouble(part[1]))
+        .average()
+        .orElseThrow();
+  }
+
+  @Test
+  void roundRobinWithQuantumFour() {
+    Cooked run =
+        Cooked.under("round-robin:slice=4", LINE, bursts("[('A', 24), ('B', 3), ('C', 3)]"));
+    assertEquals(17 / 3.0, meanWait(run, BEGIN, "A=24", "B=3", "C=3"), 1e-9);
+    assertEquals("A B C A A A A A", run.order());
+    assertEquals(
+        List.of("0.5 A", "4.5 B", "7.5 C", "10.5 A", "14.5 A", "18.5 A", "22.5 A", "26.5 A"),
+        run.steps());
+  }
+
+  @Test
+  void priorityGoesByTheNumberInTheName() {
+    Cooked run =
+        Cooked.under(
+            "priority",
+            LINE,
+            bursts("[('A:3', 10), ('B:1', 1), ('C:4', 2), ('D:5', 1), ('E:2', 5)]"));
+    assertEquals("B:1 E:2 A:3 C:4 D:5", run.order());
+    assertEquals(8.2, meanWait(run, BEGIN, "A:3=10", "B:1=1", "C:4=2", "D:5=1", "E:2=5"), 1e-9);
+    assertEquals("Priority 1 goes before 2.", run.reasons().getFirst());
+  }
+
+  /// In the first round each runs in order, since nobody knows them; it ends after 24 seconds.
+  @Test
+  void shortestFirstGoesByTheLastBurst() {
+    String program =
+        bursts("[('A', 6), ('B', 8), ('C', 7), ('D', 3)]")
+            .replace(
+                "        pass\n",
+                "        pass\n"
+                    + "    await asyncio.wait([gate])\n"
+                    + "    for _ in range(seconds):\n"
+                    + "        pass\n")
+            .replace(
+                "async def main():\n",
+                """
+                async def main():
+                    global gate
+                    gate = asyncio.create_task(asyncio.sleep(100), name='gate')
+                """);
+    Cooked run = Cooked.under("shortest-first", LINE, program);
+    double begin = begin(run, "D", 1);
+    assertEquals(List.of("D", "A", "C", "B"), secondRound(run));
+    assertEquals(7, meanWait(run, begin, "A=6", "B=8", "C=7", "D=3"), 1e-9);
+  }
+
+  private static List<String> secondRound(Cooked run) {
+    List<String> steps = Stream.of(run.order().split(" ")).filter(x -> !x.equals("gate")).toList();
+    assertEquals(List.of("A", "B", "C", "D"), steps.subList(0, 4));
+    return steps.subList(4, steps.size());
+  }
+
+  private static double begin(Cooked run, String name, int stay) {
+    return run.steps().stream()
+        .filter(line -> line.endsWith(" " + name))
+        .skip(stay)
+        .mapToDouble(line -> Double.parseDouble(line.split(" ", 2)[0]))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static final String LONG_AND_SHORT =
+      """
+      import asyncio, time
+
+      async def burst(seconds):
+          for _ in range(seconds):
+              pass
+
+      async def late():
+          time.sleep(6)
+          await burst(1)
+
+      async def main():
+          work = [('L', burst(20)), ('M', burst(20)), ('short', late())]
+          await asyncio.wait([asyncio.create_task(c, name=x) for x, c in work])
+
+      asyncio.run(main())
+      """;
+
+  /// Allotments of 1, 2 and 4 seconds. M has stood in the third queue since before the short task
+  /// was ready again, and still lets it go first.
+  @Test
+  void feedbackQueuesMoveLongTasksDownAndLetAShortOneOvertake() {
+    Cooked run = Cooked.under("mlfq:queues=3,slice=1,boost=1000", LINE, LONG_AND_SHORT);
+    List<String> first =
+        List.of(
+            "1.0 L", "2.0 M", "3.0 short", "3.5 L", "5.5 M", "7.5 L", "11.5 short", "12.0 short");
+    assertEquals(first, run.steps().subList(0, first.size()));
+    assertEquals(List.of("13.0 M", "17.0 L"), run.steps().subList(8, 10));
+    assertEquals("First in queue 3.", run.reasons().get(8));
+    assertEquals(13, run.done("short"));
+  }
+
+  @Test
+  void aBoostBringsLongTasksUpAgain() {
+    Cooked without = Cooked.under("mlfq:queues=3,slice=1,boost=1000", LINE, LONG_AND_SHORT);
+    assertEquals("21.0 M", without.steps().get(10));
+    assertEquals("First in queue 3.", without.reasons().get(10));
+    Cooked with = Cooked.under("mlfq:queues=3,slice=1,boost=20", LINE, LONG_AND_SHORT);
+    assertEquals(List.of("21.0 M", "22.0 L"), with.steps().subList(10, 12));
+    assertEquals("First in queue 1.", with.reasons().get(10));
+  }
+}

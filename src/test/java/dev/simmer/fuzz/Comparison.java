@@ -17,9 +17,9 @@ final class Comparison {
   }
 
   /// For each program the first lines that differ. Programs that CPython does not parse are left.
-  List<Optional<String>> of(List<String> programs) {
+  List<Optional<Difference>> of(List<String> programs) {
     List<String> expected = oracle.traces(programs);
-    List<Optional<String>> differences = new ArrayList<>();
+    List<Optional<Difference>> differences = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
       differences.add(
           expected.get(i).isEmpty()
@@ -30,12 +30,13 @@ final class Comparison {
   }
 
   /// Interpreted or translated, a program does the same.
-  private Optional<String> difference(String expected, Path file, String program) {
-    return difference(expected, simmer.of(file, program))
-        .or(() -> difference(expected, translated.of(file, program)).map("translated: "::concat));
+  private Optional<Difference> difference(String expected, Path file, String program) {
+    return difference(expected, simmer.of(file, program), false)
+        .or(() -> difference(expected, translated.of(file, program), true));
   }
 
-  private static Optional<String> difference(String expected, String actual) {
+  private static Optional<Difference> difference(
+      String expected, String actual, boolean isTranslated) {
     if (expected.equals(actual)) {
       return Optional.empty();
     }
@@ -45,7 +46,7 @@ final class Comparison {
     while (line(cpython, at).equals(line(simmer, at))) {
       at++;
     }
-    return Optional.of("CPython: " + line(cpython, at) + "\nSimmer:  " + line(simmer, at));
+    return Optional.of(new Difference(line(cpython, at), line(simmer, at), isTranslated));
   }
 
   private static String line(List<String> lines, int at) {

@@ -13,6 +13,7 @@ import dev.simmer.simulation.Simulation;
 import dev.simmer.trace.SourceSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 ///
 /// `-Dfuzz.seed` is the first mutant's seed, `-Dfuzz.count` says how many there are.
 class MutantsTest {
+  private static final System.Logger LOG = System.getLogger(MutantsTest.class.getSimpleName());
+
   private static final List<Path> FOLDERS =
       List.of(
           Path.of("assets/recipes"),
@@ -44,7 +47,11 @@ class MutantsTest {
       String mutant = Mutant.of(programs, seed);
       String failure = failure(mutant, seed % 2 == 0 ? interpreted : translated);
       if (!failure.isEmpty()) {
+        LOG.log(Level.WARNING, "seed " + seed + ": " + failure);
         failures.add("seed %d: %s\n%s".formatted(seed, failure, mutant));
+      }
+      if (seed % 1_000 == 0) {
+        LOG.log(Level.INFO, "up to seed {0}: {1} failures", seed, failures.size());
       }
     }
     assertTrue(failures.isEmpty(), () -> "\n" + String.join("\n", failures));

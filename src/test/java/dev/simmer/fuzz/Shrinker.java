@@ -8,16 +8,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Makes a program on which Simmer and CPython differ as short as it gets, by leaving out
-/// statements as long as they still differ.
+/// statements as long as they still differ in the same way.
 final class Shrinker {
   private static final int AT_ONCE = 30;
   private static final Comparator<Edit> LARGEST_FIRST =
       Comparator.comparingInt(Edit::saved).reversed();
 
   private final Comparison comparison;
+  private final Difference difference;
 
-  Shrinker(Comparison comparison) {
+  /// @param difference what a shorter program is to show as well
+  Shrinker(Comparison comparison, Difference difference) {
     this.comparison = comparison;
+    this.difference = difference;
   }
 
   String shrink(String program) {
@@ -68,7 +71,7 @@ final class Shrinker {
 
   private List<Boolean> differ(List<List<String>> candidates) {
     return comparison.of(candidates.stream().map(Shrinker::text).toList()).stream()
-        .map(difference -> difference.isPresent())
+        .map(found -> found.filter(difference::isLike).isPresent())
         .toList();
   }
 

@@ -6,6 +6,7 @@ import dev.simmer.python.runtime.Numbers;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
+import dev.simmer.python.runtime.TextSearch;
 import dev.simmer.python.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,10 @@ final class StringSearch {
     if (window == null) {
       return -1;
     }
-    int offset = last ? window.text().lastIndexOf(part) : window.text().indexOf(part);
-    return offset < 0 ? -1 : window.from() + CodePoints.index(window.text(), offset);
+    String text = window.text();
+    int offset =
+        last ? TextSearch.last(text, part, text.length()) : TextSearch.first(text, part, 0);
+    return offset < 0 ? -1 : window.from() + CodePoints.index(text, offset);
   }
 
   private static Native found(boolean last) {
@@ -89,8 +92,10 @@ final class StringSearch {
       return Texts.length(text) + 1L;
     }
     long count = 0;
-    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+    int at = TextSearch.first(text, part, 0);
+    while (at >= 0) {
       count++;
+      at = TextSearch.first(text, part, at + part.length());
     }
     return count;
   }
@@ -132,14 +137,13 @@ final class StringSearch {
     if (before.isEmpty()) {
       return interleave(text, after, most);
     }
-    if (most == Long.MAX_VALUE) {
-      return text.replace(before, after);
-    }
     StringBuilder result = new StringBuilder();
     int from = 0;
-    for (int at = text.indexOf(before); at >= 0 && most-- > 0; at = text.indexOf(before, from)) {
+    int at = TextSearch.first(text, before, 0);
+    while (at >= 0 && most-- > 0) {
       result.append(text, from, at).append(after);
       from = at + before.length();
+      at = TextSearch.first(text, before, from);
     }
     return result.append(text, from, text.length()).toString();
   }

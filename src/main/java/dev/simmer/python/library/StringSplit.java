@@ -7,6 +7,7 @@ import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.PyValue;
+import dev.simmer.python.runtime.TextSearch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,10 +49,10 @@ final class StringSplit {
   private static List<String> parts(String text, String separator, long most) {
     List<String> parts = new ArrayList<>();
     int from = 0;
-    for (int at = text.indexOf(separator); at >= 0 && parts.size() < most; ) {
+    for (int at = TextSearch.first(text, separator, 0); at >= 0 && parts.size() < most; ) {
       parts.add(text.substring(from, at));
       from = at + separator.length();
-      at = text.indexOf(separator, from);
+      at = TextSearch.first(text, separator, from);
     }
     parts.add(text.substring(from));
     return parts;
@@ -61,7 +62,8 @@ final class StringSplit {
     List<String> parts = new ArrayList<>();
     int to = text.length();
     while (parts.size() < most) {
-      int at = to < separator.length() ? -1 : text.lastIndexOf(separator, to - separator.length());
+      int at =
+          to < separator.length() ? -1 : TextSearch.last(text, separator, to - separator.length());
       if (at < 0) {
         break;
       }
@@ -149,7 +151,10 @@ final class StringSplit {
     if (separator.isEmpty()) {
       throw PyError.value("empty separator");
     }
-    int at = last ? text.lastIndexOf(separator) : text.indexOf(separator);
+    int at =
+        last
+            ? TextSearch.last(text, separator, text.length())
+            : TextSearch.first(text, separator, 0);
     if (at < 0) {
       return last ? new PyTuple(py, "", "", text) : new PyTuple(py, text, "", "");
     }

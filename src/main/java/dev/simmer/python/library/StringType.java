@@ -8,6 +8,7 @@ import dev.simmer.python.runtime.PyIterator;
 import dev.simmer.python.runtime.PySlice;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.PyValue;
+import dev.simmer.python.runtime.TextSearch;
 import dev.simmer.python.runtime.Texts;
 import dev.simmer.python.runtime.Types;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class StringType {
 
   private static boolean contains(Interpreter py, String text, Object part) {
     if (part instanceof String string) {
-      return text.contains(string);
+      return TextSearch.first(text, string, 0) >= 0;
     }
     throw PyError.type(
         "'in <string>' requires string as left operand, not " + Conversions.typeName(py, part));

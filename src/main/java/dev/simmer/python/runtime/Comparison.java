@@ -205,7 +205,7 @@ public final class Comparison {
       }
       case String text when member instanceof String part -> {
         py.takeStepsFor(text.length() / Long.BYTES);
-        return text.contains(part);
+        return TextSearch.first(text, part, 0) >= 0;
       }
       case PyRange range when member instanceof Long number -> {
         return contains(range, number);

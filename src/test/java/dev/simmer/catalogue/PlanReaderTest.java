@@ -53,7 +53,8 @@ class PlanReaderTest {
 
   @Test
   void anUnknownNameIsAnsweredWithTheKnownOnes() {
-    String message = assertThrows(SchedulerException.class, () -> reader.read("fifo")).getMessage();
+    SchedulerException refused = assertThrows(SchedulerException.class, () -> reader.read("fifo"));
+    String message = String.valueOf(refused.getMessage());
     assertTrue(
         message.startsWith("there is no scheduler \"fifo\"; there are asyncio, asyncio-eager, "),
         message);

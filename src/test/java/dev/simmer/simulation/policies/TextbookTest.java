@@ -67,10 +67,12 @@ class TextbookTest {
         bursts("[('A', 6), ('B', 8), ('C', 7), ('D', 3)]")
             .replace(
                 "        pass\n",
-                "        pass\n"
-                    + "    await asyncio.wait([gate])\n"
-                    + "    for _ in range(seconds):\n"
-                    + "        pass\n")
+                """
+                        pass
+                    await asyncio.wait([gate])
+                    for _ in range(seconds):
+                        pass
+                """)
             .replace(
                 "async def main():\n",
                 """

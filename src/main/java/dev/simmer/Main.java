@@ -8,6 +8,7 @@ import dev.simmer.ui.shell.WindowStart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Where Simmer starts: builds the parts, and hands the arguments to the command line.
@@ -24,7 +25,7 @@ public final class Main {
     return new Cli(
         simulation::run,
         recipe -> openWindow(simulation, recipe),
-        Catalogue::builtIn,
+        () -> Catalogue.withPlugins(pluginFolder()),
         version(),
         out,
         err);
@@ -35,7 +36,7 @@ public final class Main {
   /// @return the exit status
   private static int openWindow(Simulation simulation, @Nullable Recipe recipe) {
     try {
-      new WindowStart(simulation::record, Catalogue.builtIn()).open(recipe);
+      new WindowStart(simulation::record, Catalogue.withPlugins(pluginFolder())).open(recipe);
       return 0;
     } catch (UnsupportedOperationException e) {
       System.err.println("There is no display to open a window on: try \"simmer trace FILE\".");
@@ -44,6 +45,11 @@ public final class Main {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  /// Where a user puts jars with schedulers.
+  private static Path pluginFolder() {
+    return Path.of(System.getProperty("user.home"), ".simmer", "schedulers");
   }
 
   static String version() {

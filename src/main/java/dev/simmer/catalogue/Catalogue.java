@@ -2,26 +2,54 @@ package dev.simmer.catalogue;
 
 import dev.simmer.catalogue.SchedulerEntry.Origin;
 import dev.simmer.scheduler.Scheduler;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The schedulers that can be chosen.
 public final class Catalogue {
+  private static final Duration ANSWER = Duration.ofSeconds(2);
+
   private final List<SchedulerEntry> entries;
 
-  private Catalogue(List<SchedulerEntry> entries) {
+  private final List<PluginProblem> problems;
+  private final @Nullable Path folder;
+
+  private Catalogue(
+      List<SchedulerEntry> entries, List<PluginProblem> problems, @Nullable Path folder) {
     this.entries = List.copyOf(entries);
+    this.problems = List.copyOf(problems);
+    this.folder = folder;
   }
 
   /// Those that Simmer ships, in the order in which they are shown.
   public static Catalogue builtIn() {
-    List<SchedulerEntry> entries = new ArrayList<>();
-    ServiceLoader.load(Scheduler.class).stream()
+    return new Catalogue(shipped(), List.of(), null);
+  }
+
+  /// Those, and then the ones in the jars of a folder, which need not be there. Each of them has
+  /// two seconds for an answer.
+  public static Catalogue withPlugins(Path folder) {
+    return withPlugins(folder, ANSWER);
+  }
+
+  static Catalogue withPlugins(Path folder, Duration limit) {
+    List<SchedulerEntry> entries = shipped();
+    List<PluginProblem> problems = new ArrayList<>();
+    new PluginFolder(folder, limit).load(entries, problems);
+    return new Catalogue(entries, problems, folder);
+  }
+
+  private static List<SchedulerEntry> shipped() {
+    return ServiceLoader.load(Scheduler.class).stream()
+        .filter(provider -> provider.type().getModule() == Scheduler.class.getModule())
         .map(provider -> entry(provider))
-        .forEach(entries::add);
-    return new Catalogue(entries);
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static SchedulerEntry entry(ServiceLoader.Provider<Scheduler> provider) {
@@ -32,6 +60,16 @@ public final class Catalogue {
 
   public List<SchedulerEntry> entries() {
     return entries;
+  }
+
+  /// What could not be loaded, and why.
+  public List<PluginProblem> problems() {
+    return problems;
+  }
+
+  /// Where jars with more schedulers are looked for; empty if nowhere. It need not be there.
+  public Optional<Path> folder() {
+    return Optional.ofNullable(folder);
   }
 
   public Optional<SchedulerEntry> find(String id) {

@@ -29,9 +29,9 @@ final class SchedulersCommand implements Command {
 
   @Override
   public int run(Given given) {
-    for (SchedulerEntry entry : catalogue.get().entries()) {
-      print(entry);
-    }
+    Catalogue all = catalogue.get();
+    all.entries().forEach(this::print);
+    all.problems().forEach(problem -> console.complain("plugin", problem.message()));
     return ExitStatus.FINE;
   }
 

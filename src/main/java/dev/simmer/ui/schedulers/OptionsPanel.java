@@ -1,5 +1,6 @@
 package dev.simmer.ui.schedulers;
 
+import dev.simmer.catalogue.PluginProblem;
 import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.scheduler.SchedulerOption;
@@ -8,6 +9,7 @@ import dev.simmer.trace.VirtualTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What the chosen scheduler does, what it teaches, and its options, in a card that lies over the
@@ -41,8 +46,13 @@ public final class OptionsPanel {
   @FXML private VBox fields;
   @FXML private VBox priorities;
   @FXML private VBox pots;
+  @FXML private HBox plugins;
+  @FXML private Label folder;
+  @FXML private Button openFolder;
+  @FXML private Label problems;
 
-  public OptionsPanel(SchedulerModel model) {
+  /// @param opener shows a folder to the user
+  public OptionsPanel(SchedulerModel model, Consumer<Path> opener) {
     this.model = model;
     FXMLLoader loader = new FXMLLoader(OptionsPanel.class.getResource("Options.fxml"), texts);
     loader.setController(this);
@@ -52,6 +62,7 @@ public final class OptionsPanel {
       throw new UncheckedIOException(e);
     }
     close.setOnAction(e -> close());
+    showPlugins(opener);
     model.planProperty().subscribe(this::show);
   }
 
@@ -83,6 +94,19 @@ public final class OptionsPanel {
       names = taskNames;
       fillPriorities();
     }
+  }
+
+  private void showPlugins(Consumer<Path> opener) {
+    Path path = model.catalogue().folder().orElse(null);
+    plugins.setVisible(path != null);
+    plugins.setManaged(path != null);
+    folder.setText(String.valueOf(path));
+    openFolder.setOnAction(e -> model.catalogue().folder().ifPresent(opener));
+    write(
+        problems,
+        model.catalogue().problems().stream()
+            .map(PluginProblem::message)
+            .collect(Collectors.joining("\n")));
   }
 
   private void show(SchedulerPlan plan) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -60,7 +61,12 @@ public final class MainWindow {
     failures = new Failures(stage, log);
     model =
         new ShellModel(
-            engine, new SchedulerModel(schedulers), worker, Platform::runLater, failures::report);
+            engine,
+            new SchedulerModel(schedulers),
+            worker,
+            Platform::runLater,
+            MainWindow::showDocument,
+            failures::report);
     features = new Features(model, pulse);
     Fonts.load();
     view = new ShellView(model, features);
@@ -116,6 +122,18 @@ public final class MainWindow {
 
   private String title(Opened opened) {
     return MessageFormat.format(texts.getString("title"), opened.recipe().name());
+  }
+
+  private static void showDocument(Path folder) {
+    new Desktop().getHostServices().showDocument(folder.toUri().toString());
+  }
+
+  /// JavaFX shows documents for applications only.
+  private static final class Desktop extends Application {
+    @Override
+    public void start(Stage unused) {
+      throw new UnsupportedOperationException("it only shows documents");
+    }
   }
 
   private void choose() {

@@ -6,6 +6,8 @@ import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.Settings;
 import dev.simmer.ui.editor.Trouble;
 import dev.simmer.ui.schedulers.SchedulerModel;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -24,6 +26,7 @@ public final class ShellModel {
   private final Opener opener;
   private final Executor worker;
   private final Executor window;
+  private final Consumer<Path> documents;
   private final Consumer<Throwable> failures;
   private final SchedulerModel schedulers;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
@@ -35,16 +38,19 @@ public final class ShellModel {
 
   /// @param worker runs what takes time
   /// @param window runs what changes the window, on its thread
+  /// @param documents shows a folder to the user
   /// @param failures hears of failures that nobody expects, on the worker
   ShellModel(
       Engine engine,
       SchedulerModel schedulers,
       Executor worker,
       Executor window,
+      Consumer<Path> documents,
       Consumer<Throwable> failures) {
     this.opener = new Opener(engine);
     this.worker = worker;
     this.window = window;
+    this.documents = documents;
     this.failures = failures;
     this.schedulers = schedulers;
     schedulers.settingsProperty().addListener(o -> runAgain());
@@ -121,6 +127,19 @@ public final class ShellModel {
     source = wanted;
     notice.set(null);
     opened.set(result);
+  }
+
+  /// Shows a folder in the file manager of the machine, and makes it if it is not there.
+  void showFolder(Path folder) {
+    worker.execute(
+        () -> {
+          try {
+            Files.createDirectories(folder);
+            window.execute(() -> documents.accept(folder));
+          } catch (IOException e) {
+            failures.accept(e);
+          }
+        });
   }
 
   /// Gives up what is being opened; what was open stays.

@@ -76,7 +76,7 @@ final class ShellView {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    options = new OptionsPanel(model.schedulers());
+    options = new OptionsPanel(model.schedulers(), model::showFolder);
     root.getChildren().addAll(options.node(), keys.node());
     place(features);
     bindTopBar();

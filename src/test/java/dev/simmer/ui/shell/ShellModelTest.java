@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShellModelTest {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final List<Throwable> failures = new ArrayList<>();
+  private final List<Path> shown = new ArrayList<>();
   private String scheduler = "";
   private final List<String> cooked = new ArrayList<>();
   private final SchedulerModel schedulers = new SchedulerModel(Catalogue.builtIn());
@@ -39,9 +40,19 @@ class ShellModelTest {
           schedulers,
           work::add,
           Runnable::run,
+          shown::add,
           failures::add);
 
   @TempDir Path folder;
+
+  @Test
+  void aFolderIsMadeBeforeItIsShown() {
+    Path plugins = folder.resolve("a/b");
+    model.showFolder(plugins);
+    finishWork();
+    assertTrue(Files.isDirectory(plugins));
+    assertEquals(List.of(plugins), shown);
+  }
 
   @Test
   void findsTheRecipesThatShip() {

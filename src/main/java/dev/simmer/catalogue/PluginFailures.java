@@ -1,0 +1,27 @@
+package dev.simmer.catalogue;
+
+import java.util.ServiceConfigurationError;
+
+/// Says what a plug-in threw.
+final class PluginFailures {
+  private PluginFailures() {}
+
+  static String what(Throwable thrown) {
+    return switch (thrown) {
+      case PluginException e -> e.what();
+      case ServiceConfigurationError e when e.getCause() != null -> what(e.getCause());
+      case ServiceConfigurationError e -> PluginProblem.text("load", afterColon(e));
+      case UnsupportedClassVersionError e ->
+          PluginProblem.text("newer", String.valueOf(e.getMessage()));
+      case LinkageError e -> PluginProblem.text("version", e);
+      case OutOfMemoryError _ -> PluginProblem.text("memory");
+      default -> PluginProblem.text("threw", thrown);
+    };
+  }
+
+  /// The message without the name of the interface, which begins it.
+  private static String afterColon(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    return message.substring(message.indexOf(": ") + 1).strip();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.simmer.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.simmer.simulation.Limits;
+import dev.simmer.simulation.Recipe;
+import dev.simmer.simulation.Settings;
+import dev.simmer.simulation.Simulation;
+import dev.simmer.trace.LoopEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The example of a scheduler in a jar of its own is built as its README says, and runs.
+class ExampleTest {
+  private static final Path EXAMPLE = Path.of("assets/examples/alphabet/Alphabet.java");
+
+  @TempDir private Path work;
+
+  @Test
+  void itsReadmesTwoCommandsBuildASchedulerThatRuns() throws Exception {
+    Path folder = Files.createDirectory(work.resolve("schedulers"));
+    List<String> commands = commands();
+    assertEquals(2, commands.size(), commands::toString);
+    for (String command : commands) {
+      String here =
+          command
+              .replace("target/modules/simmer.jar", "target/classes")
+              .replace("target/alphabet.jar", folder.resolve("alphabet.jar").toString())
+              .replace("target/alphabet", work.resolve("classes").toString());
+      String[] words = here.split(" ");
+      PluginJars.tool(words[0], List.of(words).subList(1, words.length).toArray(String[]::new));
+    }
+    Catalogue catalogue = Catalogue.withPlugins(folder);
+    assertEquals(List.of(), catalogue.problems());
+    assertEquals("apple bread cherry", order(catalogue.plan("alphabet")));
+  }
+
+  @Test
+  void itHasLessThanThirtyLines() throws IOException {
+    assertTrue(Files.readAllLines(EXAMPLE).size() < 30);
+  }
+
+  private static List<String> commands() throws IOException {
+    return Files.readAllLines(Path.of("assets/examples/README.md")).stream()
+        .filter(line -> line.startsWith("    javac ") || line.startsWith("    jar "))
+        .map(String::strip)
+        .toList();
+  }
+
+  private static String order(SchedulerPlan plan) throws Exception {
+    String program =
+        """
+        import asyncio
+
+        async def pot():
+            pass
+
+        async def main():
+            names = ['cherry', 'apple', 'bread']
+            await asyncio.wait([asyncio.create_task(pot(), name=name) for name in names])
+
+        asyncio.run(main())
+        """;
+    List<String> reasons = new ArrayList<>();
+    new Simulation()
+        .run(
+            new Recipe("names.py", null, program),
+            new Settings(plan, Limits.DEFAULT),
+            fact -> {
+              if (fact instanceof LoopEvent.HandleRan ran && ran.reason().contains(" comes ")) {
+                reasons.add(ran.reason().replace(" comes first in the alphabet.", ""));
+              }
+            },
+            () -> false);
+    reasons.removeIf(name -> name.startsWith("Task-"));
+    return String.join(" ", reasons);
+  }
+}

@@ -84,6 +84,7 @@ final class Console {
     }
     switch (ending) {
       case Ending.Finished _ -> {}
+      case Ending.Undecided _ -> complain("undecided");
       case Ending.Crashed _ -> {}
       case Ending.Exited exited -> printError(ExitStatus.message(exited));
       case Ending.Deadlocked _ -> complain("deadlocked");

@@ -21,7 +21,7 @@ final class ExitStatus {
 
   static int of(Ending ending) {
     return switch (ending) {
-      case Ending.Finished _ -> FINE;
+      case Ending.Finished _, Ending.Undecided _ -> FINE;
       case Ending.Exited exited -> ofCode(exited.code());
       case Ending.Crashed _,
           Ending.Deadlocked _,

@@ -1,10 +1,17 @@
 package dev.simmer.cli;
 
 import dev.simmer.catalogue.Catalogue;
+import dev.simmer.catalogue.Choices;
+import dev.simmer.catalogue.ChosenScheduler;
 import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.builtin.AsyncioScheduler;
+import dev.simmer.simulation.RecipeException;
+import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Settings;
+import dev.simmer.trace.TaskId;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +22,7 @@ import java.util.stream.Stream;
 /// @param catalogue finds the schedulers; only asked where one is named
 record RunOptions(Supplier<Catalogue> catalogue) {
   private static final Option SCHEDULER = Option.with("NAME", "--scheduler", "scheduled");
+  private static final Option CHOICES = Option.with("FILE", "--choices", "choices");
   private static final Option LINE_COST = Option.with("SECONDS", "--cost-per-line", "cost");
 
   /// Those of a command that runs a program under several schedulers.
@@ -22,17 +30,38 @@ record RunOptions(Supplier<Catalogue> catalogue) {
       Stream.concat(Stream.of(LINE_COST), LimitOptions.ALL.stream()).toList();
 
   static final List<Option> ALL =
-      Stream.concat(Stream.of(SCHEDULER), OF_ALL_RUNS.stream()).toList();
+      Stream.concat(Stream.of(SCHEDULER, CHOICES), OF_ALL_RUNS.stream()).toList();
 
   /// What was given, and what is usual where nothing was.
   Settings read(Given given) throws WrongUse {
     String name = given.text(SCHEDULER);
+    String choices = given.text(CHOICES);
+    if (name != null && choices != null) {
+      throw new WrongUse("wrong.both");
+    }
+    if (choices != null) {
+      List<TaskId> read = choices(choices);
+      return settings(given, () -> new ChosenScheduler(read));
+    }
     return settings(given, name == null ? AsyncioScheduler::new : scheduler(name));
   }
 
   /// The same, under this scheduler.
   Settings settings(Given given, Supplier<Scheduler> scheduler) throws WrongUse {
-    return new Settings(scheduler, LimitOptions.read(given), given.nanos(LINE_COST), Map.of());
+    return new Settings(
+        scheduler, LimitOptions.read(given), given.nanos(LINE_COST), Map.of(), List.of());
+  }
+
+  private static List<TaskId> choices(String name) throws WrongUse {
+    try {
+      return Choices.read(RecipeFile.read(Path.of(name)).source());
+    } catch (RecipeException e) {
+      throw new WrongUse("wrong.choices", name, e.problem().message());
+    } catch (SchedulerException e) {
+      throw new WrongUse("wrong.choices", name, String.valueOf(e.getMessage()));
+    } catch (InvalidPathException e) {
+      throw new WrongUse("wrong.path", name);
+    }
   }
 
   private Supplier<Scheduler> scheduler(String name) throws WrongUse {

@@ -45,11 +45,14 @@ final class Chooser implements Situation {
     free = burner;
     Choice choice = asked(() -> scheduler.choose(this));
     reason = choice.reason();
-    if (choice instanceof Choice.Run run) {
-      burner.slice(slice(run));
-      return take(run.position());
-    }
-    return null;
+    return switch (choice) {
+      case Choice.Run run -> {
+        burner.slice(slice(run));
+        yield take(run.position());
+      }
+      case Choice.LeaveFree _ -> null;
+      case Choice.Undecided _ -> throw new UndecidedException(reason);
+    };
   }
 
   private long slice(Choice.Run run) {

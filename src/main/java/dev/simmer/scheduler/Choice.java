@@ -20,4 +20,7 @@ public sealed interface Choice {
 
   /// Leave the burner free until something happens.
   record LeaveFree(String reason) implements Choice {}
+
+  /// Nobody has decided yet: the run ends here, and is to be repeated when somebody has.
+  record Undecided(String reason) implements Choice {}
 }

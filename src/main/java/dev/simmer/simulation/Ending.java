@@ -28,6 +28,9 @@ public sealed interface Ending {
   /// @param line the line of the program that it had reached; 0 if unknown
   record Failed(String message, int line) implements Ending {}
 
+  /// Nobody has decided yet who gets the burner.
+  record Undecided() implements Ending {}
+
   /// The scheduler threw or answered nonsense. `message` names it.
   record SchedulerFailed(String message) implements Ending {}
 }

@@ -3,6 +3,7 @@ package dev.simmer.simulation;
 import dev.simmer.loop.DeadlockException;
 import dev.simmer.loop.LoopContext;
 import dev.simmer.loop.SchedulerFailure;
+import dev.simmer.loop.UndecidedException;
 import dev.simmer.python.compile.Code;
 import dev.simmer.python.runtime.BoundReached;
 import dev.simmer.python.runtime.Bounds;
@@ -44,6 +45,8 @@ final class ProgramRun {
       return cutOff(e.limit(), e.bound(), e.line());
     } catch (SchedulerFailure e) {
       return new Ending.SchedulerFailed(String.valueOf(e.getMessage()));
+    } catch (UndecidedException e) {
+      return new Ending.Undecided();
     } catch (CancelledRun e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

@@ -12,6 +12,7 @@ import dev.simmer.python.syntax.Module;
 import dev.simmer.python.syntax.Parser;
 import dev.simmer.python.syntax.SyntaxException;
 import dev.simmer.recording.Recorder;
+import dev.simmer.scheduler.Scheduler;
 import dev.simmer.trace.LoopObserver;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -63,6 +64,13 @@ public final class Simulation {
     };
   }
 
+  private static Scheduler scheduler(Settings settings, FactCounter counter) {
+    Scheduler first = settings.scheduler().get();
+    return settings.branches().isEmpty()
+        ? first
+        : new BranchedScheduler(first, settings.branches(), counter::count);
+  }
+
   private sealed interface Outcome {
     record Ended(Ending ending) implements Outcome {}
 
@@ -89,14 +97,15 @@ public final class Simulation {
     Limits limits = settings.limits();
     MemoryWatch memory = new MemoryWatch(limits.megabytes());
     Bounds bounds = new Bounds(limits.steps(), memory.bound(), limits.depth(), limits.output());
+    FactCounter counted = new FactCounter(observer);
     Interpreter interpreter =
         new Interpreter(
             library,
             python ->
                 new LoopContext(
                     python,
-                    settings.scheduler().get(),
-                    observer,
+                    scheduler(settings, counted),
+                    counted,
                     limits.turns(),
                     settings.priorities()),
             bounds,

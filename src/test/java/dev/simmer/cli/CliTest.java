@@ -157,6 +157,19 @@ class CliTest {
   }
 
   @Test
+  void choicesAreReadFromAFile() throws IOException {
+    String choices = Files.writeString(folder.resolve("a.txt"), "Task-1\n").toString();
+    assertEquals(0, simmer("trace", "--choices=" + choices, file));
+    assertEquals(2, simmer("trace", "--choices=" + choices, "--scheduler=lifo", file));
+    assertTrue(text(err).contains("say the same"), text(err));
+    assertEquals(2, simmer("trace", "--choices=" + folder.resolve("none.txt"), file));
+    assertTrue(text(err).contains("none.txt: There is no such file"), text(err));
+    Files.writeString(folder.resolve("a.txt"), "soup\n");
+    assertEquals(2, simmer("trace", "--choices=" + choices, file));
+    assertTrue(text(err).contains("line 1: the name of a task is needed"), text(err));
+  }
+
+  @Test
   void theSchedulersAreListedWithTheirOptions() {
     assertEquals(0, simmer("schedulers"));
     assertTrue(text(out).startsWith("asyncio  -  Event loop (asyncio)\n"), text(out));

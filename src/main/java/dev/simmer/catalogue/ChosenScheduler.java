@@ -1,0 +1,72 @@
+package dev.simmer.catalogue;
+
+import dev.simmer.scheduler.Choice;
+import dev.simmer.scheduler.LoopRules;
+import dev.simmer.scheduler.ReadyHandle;
+import dev.simmer.scheduler.Scheduler;
+import dev.simmer.scheduler.Situation;
+import dev.simmer.trace.TaskId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/// Follows choices that somebody made: which task gets the burner, whenever several are ready.
+/// Where they end, it is undecided.
+public final class ChosenScheduler implements Scheduler {
+  private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.catalogue.catalogue");
+  private final Deque<TaskId> left;
+  private int made;
+
+  public ChosenScheduler(List<TaskId> choices) {
+    left = new ArrayDeque<>(choices);
+  }
+
+  @Override
+  public String id() {
+    return "choices";
+  }
+
+  @Override
+  public LoopRules rules() {
+    return LoopRules.TASKS;
+  }
+
+  @Override
+  public Choice choose(Situation now) {
+    if (now.ready().size() == 1) {
+      return new Choice.Run(0, texts.getString("chosen.only"));
+    }
+    TaskId chosen = left.poll();
+    if (chosen == null) {
+      return new Choice.Undecided(texts.getString("chosen.none"));
+    }
+    made++;
+    return new Choice.Run(position(now.ready(), chosen), texts.getString("chosen"));
+  }
+
+  private int position(List<ReadyHandle> ready, TaskId chosen) {
+    for (int i = 0; i < ready.size(); i++) {
+      if (chosen.equals(ready.get(i).task())) {
+        return i;
+      }
+    }
+    throw new NotReadyException(texts.getString("chosen.wrong").formatted(made, chosen));
+  }
+
+  /// The task that was chosen is not ready.
+  private static final class NotReadyException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotReadyException(String message) {
+      super(message);
+    }
+
+    /// The message alone: the loop puts it into one of its own.
+    @Override
+    @SuppressWarnings("OverrideThrowableToString") // Whom it concerns is no name of a Java class.
+    public String toString() {
+      return String.valueOf(getMessage());
+    }
+  }
+}

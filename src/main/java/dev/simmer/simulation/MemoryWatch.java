@@ -1,20 +1,29 @@
 package dev.simmer.simulation;
 
-/// Tells how much memory is in use, so that a program without end is stopped before Java runs out.
+/// Tells how much memory came into use since a run began, so that a program without end is stopped
+/// before Java runs out. What was there before does not count: recordings that are shown.
 final class MemoryWatch {
   /// What part of Java's memory values may take: the rest is for the facts and the collector.
   private static final double SHARE = 0.6;
 
   private static final int MEGABYTE = 20;
 
+  /// Only where more than one in so many bytes of the bound are in use, what is garbage matters.
+  private static final int FEW = 4;
+
   private final Runtime runtime = Runtime.getRuntime();
   private final long bound;
+  private final long before;
   private volatile long nextLook;
 
   /// @param megabytes how much may be in use, if Java has that much
   MemoryWatch(int megabytes) {
     bound = Math.min((long) megabytes << MEGABYTE, (long) (runtime.maxMemory() * SHARE));
     nextLook = bound;
+    if (inHeap() > bound / FEW) {
+      System.gc();
+    }
+    before = inHeap();
   }
 
   /// How many bytes may be in use.
@@ -37,6 +46,10 @@ final class MemoryWatch {
   }
 
   private long used() {
+    return Math.max(0, inHeap() - before);
+  }
+
+  private long inHeap() {
     return runtime.totalMemory() - runtime.freeMemory();
   }
 }

@@ -59,7 +59,11 @@ final class FrameStory {
     }
   }
 
+  /// Where somebody is still ready, nobody has decided who goes on.
   private void closes(Moment moment, List<String> sentences) {
+    if (moment.after().ready().stream().anyMatch(handle -> handle.kind().stepsTask())) {
+      return;
+    }
     String time = phrases.seconds(moment.after().time());
     boolean told =
         sentences.stream().anyMatch(sentence -> sentence.contains(words.say("end.closes", time)));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +46,7 @@ public final class KitchenView {
   private final BooleanProperty closed = new SimpleBooleanProperty(this, "closed");
   private final KitchenTexts texts = new KitchenTexts();
   private final VBox root;
+  private Consumer<TaskId> onPress = pot -> {};
   private @Nullable KitchenViewModel shown;
   private @Nullable Recording toldRecording;
   private @Nullable Story story;
@@ -80,7 +82,7 @@ public final class KitchenView {
       throw new UncheckedIOException("kitchen.fxml cannot be read", e);
     }
     floor.furnish(
-        new Furniture(wall, bubble, readySign, waitingSign, served, burner, oven), selected::set);
+        new Furniture(wall, bubble, readySign, waitingSign, served, burner, oven), this::press);
     playhead.subscribe(this::showPlayhead);
     closed.subscribe(this::showClosed);
     displayedTime.subscribe(this::showTime);
@@ -118,6 +120,16 @@ public final class KitchenView {
   /// The pot that stands out; null for none. A click on a pot selects it.
   public ObjectProperty<@Nullable TaskId> selectedProperty() {
     return selected;
+  }
+
+  /// Hears which pot was clicked, after it was selected.
+  public void onPress(Consumer<TaskId> action) {
+    onPress = action;
+  }
+
+  private void press(TaskId pot) {
+    selected.set(pot);
+    onPress.accept(pot);
   }
 
   /// Whether pots change their places at once.

@@ -4,17 +4,25 @@ import dev.simmer.catalogue.SchedulerEntry;
 import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.scheduler.SchedulerOption;
+import dev.simmer.ui.schedulers.SchedulerModel.Takeover;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +35,14 @@ public final class SchedulerBar {
   private final ResourceBundle texts =
       ResourceBundle.getBundle("dev.simmer.ui.schedulers.schedulers");
   private final Parent root;
+  private final MenuItem whole = new MenuItem();
 
   @FXML private ComboBox<SchedulerEntry> scheduler;
   @FXML private ComboBox<Integer> burners;
   @FXML private Tooltip burnersTip;
   @FXML private Button options;
+  @FXML private MenuButton continueWith;
+  @FXML private ToggleButton chef;
 
   public SchedulerBar(SchedulerModel model) {
     this.model = model;
@@ -45,7 +56,10 @@ public final class SchedulerBar {
     SchedulerBox.furnish(scheduler, model.entries());
     scheduler.valueProperty().addListener((o, was, is) -> choose(is));
     burners.valueProperty().addListener((o, was, is) -> setBurners(is));
+    chef.setOnAction(e -> model.beChef(chef.isSelected()));
+    model.choicesProperty().subscribe(choices -> chef.setSelected(choices != null));
     model.planProperty().subscribe(this::show);
+    model.takeoverProperty().subscribe(this::showTakeover);
   }
 
   public Parent node() {
@@ -55,6 +69,39 @@ public final class SchedulerBar {
   /// The button that shows or hides the options.
   public Button optionsButton() {
     return options;
+  }
+
+  /// Hears which scheduler is to continue from the tick that is shown.
+  public void onContinue(Consumer<SchedulerPlan> action) {
+    for (SchedulerEntry entry : model.entries()) {
+      MenuItem item = new MenuItem(entry.description().title());
+      item.setMnemonicParsing(false);
+      item.setOnAction(e -> action.accept(model.planOf(entry)));
+      continueWith.getItems().add(item);
+    }
+    continueWith.getItems().addAll(new SeparatorMenuItem(), whole);
+    whole.setOnAction(e -> model.dropTakeover());
+  }
+
+  /// Whether there is a tick to continue from.
+  public BooleanProperty cannotContinueProperty() {
+    return continueWith.disableProperty();
+  }
+
+  private void showTakeover(@Nullable Takeover takeover) {
+    continueWith.setText(
+        takeover == null
+            ? texts.getString("continue")
+            : say(
+                "continue.now",
+                Integer.toString(takeover.tick()),
+                takeover.plan().entry().description().title()));
+    whole.setDisable(takeover == null);
+    whole.setText(say("continue.not", model.planProperty().get().entry().description().title()));
+  }
+
+  private String say(String key, Object... values) {
+    return MessageFormat.format(texts.getString(key), values);
   }
 
   private void show(SchedulerPlan plan) {

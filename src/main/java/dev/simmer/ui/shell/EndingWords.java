@@ -5,6 +5,7 @@ import dev.simmer.simulation.Problem;
 import dev.simmer.trace.SourceSpan;
 import dev.simmer.trace.VirtualTime;
 import dev.simmer.ui.editor.Trouble;
+import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,6 +22,13 @@ final class EndingWords {
   /// What is wrong with a file that cannot be read.
   static Trouble trouble(String file, Problem problem) {
     return new Trouble(file + ": " + problem.message(), problem.span(), problem.advice());
+  }
+
+  /// What to say of a file that cannot be written.
+  static Trouble notSaved(String file, IOException why) {
+    EndingWords words = new EndingWords();
+    String what = why.getClass().getSimpleName();
+    return new Trouble(words.format("notsaved", file, what), null, words.format("notsaved.advice"));
   }
 
   /// @param end the virtual time of the ending, in nanoseconds

@@ -47,6 +47,10 @@ final class Features {
     recipe.open(opened.source(), trouble());
     Opened.Show show = opened.show();
     playback.load(show == null ? null : Playhead.atStart(show.recording(), Granularity.FOLDED));
+    int first = shell.schedulers().firstTick();
+    if (first > 0) {
+      playback.moveTo(first);
+    }
   }
 
   /// Moves to the next step of the selected pot, if there is one.

@@ -22,6 +22,19 @@ public final class FileDialog implements FileChoice {
   }
 
   @Override
+  public Optional<Path> chooseToSave(Window owner) {
+    ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
+    FileChooser saver = new FileChooser();
+    saver.setTitle(texts.getString("save.title"));
+    saver.setInitialDirectory(chooser.getInitialDirectory());
+    saver.setInitialFileName(texts.getString("save.name"));
+    saver
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.getString("save.filter"), "*.txt"));
+    return Optional.ofNullable(saver.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> choose(Window owner) {
     File file = chooser.showOpenDialog(owner);
     if (file == null) {

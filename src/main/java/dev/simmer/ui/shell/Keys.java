@@ -30,6 +30,9 @@ final class Keys {
     /// Moves to the previous step of the selected pot.
     void previousStep();
 
+    /// Gives the burner to who stands at a place of the ready queue, from 1 on.
+    void choose(int place);
+
     void open();
 
     void help();
@@ -87,6 +90,8 @@ final class Keys {
     }
     switch (key.getCharacter()) {
       case "?" -> run(key, actions::help);
+      case "1", "2", "3", "4", "5", "6", "7", "8", "9" ->
+          run(key, () -> actions.choose(Integer.parseInt(key.getCharacter())));
       case "+" -> run(key, () -> actions.playback().faster(1));
       case "-" -> run(key, () -> actions.playback().faster(-1));
       case " " -> key.consume();

@@ -1,8 +1,10 @@
 package dev.simmer.ui.shell;
 
 import dev.simmer.catalogue.Catalogue;
+import dev.simmer.catalogue.Choices;
 import dev.simmer.simulation.Engine;
 import dev.simmer.simulation.Recipe;
+import dev.simmer.trace.TaskId;
 import dev.simmer.ui.compare.CompareModel;
 import dev.simmer.ui.playback.PlaybackModel;
 import dev.simmer.ui.playback.Pulse;
@@ -80,6 +82,7 @@ public final class MainWindow {
             model.schedulers(),
             pulse);
     view.onCompare(this::compare);
+    view.onSaveChoices(this::saveChoices);
     comparing.view().onClose(this::stopComparing);
     new Keys(new Actions()).install(scene);
     acceptDrops();
@@ -122,6 +125,13 @@ public final class MainWindow {
 
   private String title(Opened opened) {
     return MessageFormat.format(texts.getString("title"), opened.recipe().name());
+  }
+
+  private void saveChoices() {
+    List<TaskId> made = model.schedulers().choicesProperty().get();
+    if (made != null) {
+      files.chooseToSave(stage).ifPresent(file -> model.save(file, Choices.write(made)));
+    }
   }
 
   private static void showDocument(Path folder) {
@@ -186,8 +196,15 @@ public final class MainWindow {
     }
 
     @Override
+    public void choose(int place) {
+      if (!compares) {
+        view.chef().choose(place);
+      }
+    }
+
+    @Override
     public void open() {
-      choose();
+      MainWindow.this.choose();
     }
 
     @Override

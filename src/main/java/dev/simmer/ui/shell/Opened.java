@@ -1,6 +1,7 @@
 package dev.simmer.ui.shell;
 
 import dev.simmer.recording.Recording;
+import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.story.Story;
 import dev.simmer.ui.editor.SourceText;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param show what happened when it ran; null if it cannot be run
 /// @param trouble what is wrong; null if nothing is
 record Opened(Recipe recipe, SourceText source, @Nullable Show show, @Nullable Trouble trouble) {
-  record Show(Recording recording, Story story, Printout printout) {
-    Show(Recording recording) {
-      this(recording, new Story(recording), Printout.of(recording));
+  /// @param ending how the program ended
+  record Show(Recording recording, Ending ending, Story story, Printout printout) {
+    Show(Recording recording, Ending ending) {
+      this(recording, ending, new Story(recording), Printout.of(recording));
     }
   }
 }

@@ -72,7 +72,7 @@ final class Opener {
           new Opened(
               recipe,
               text,
-              new Opened.Show(recorded.recording()),
+              new Opened.Show(recorded.recording(), recorded.ending()),
               words.trouble(recorded.ending(), recorded.recording().end()));
     };
   }

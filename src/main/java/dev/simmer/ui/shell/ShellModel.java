@@ -34,6 +34,7 @@ public final class ShellModel {
   private final ReadOnlyObjectWrapper<List<String>> shelf = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private Opener.@Nullable Source source;
+  private boolean beginning;
   private AtomicBoolean cancelled = new AtomicBoolean();
 
   /// @param worker runs what takes time
@@ -67,22 +68,30 @@ public final class ShellModel {
 
   /// Opens a recipe that ships.
   void openFromShelf(String name) {
-    open(new Opener.ShelfSource(name));
+    begin(new Opener.ShelfSource(name));
   }
 
   /// Opens a file.
   void open(Path file) {
-    open(new Opener.FileSource(file));
+    begin(new Opener.FileSource(file));
   }
 
   /// Opens a recipe that was read already.
   void open(Recipe recipe) {
-    open(new Opener.ReadSource(recipe));
+    begin(new Opener.ReadSource(recipe));
+  }
+
+  /// Opens something else: what was chosen for the recipe that is open does not count for it.
+  private void begin(Opener.Source wanted) {
+    beginning = true;
+    schedulers.forgetRun();
+    beginning = false;
+    open(wanted);
   }
 
   private void runAgain() {
     Opener.Source last = source;
-    if (last != null) {
+    if (last != null && !beginning) {
       open(last);
     }
   }
@@ -127,6 +136,19 @@ public final class ShellModel {
     source = wanted;
     notice.set(null);
     opened.set(result);
+  }
+
+  /// Writes a text to a file.
+  void save(Path file, String text) {
+    worker.execute(
+        () -> {
+          try {
+            Files.writeString(file, text);
+          } catch (IOException e) {
+            String name = String.valueOf(file.getFileName());
+            window.execute(() -> notice.set(EndingWords.notSaved(name, e)));
+          }
+        });
   }
 
   /// Shows a folder in the file manager of the machine, and makes it if it is not there.

@@ -1,10 +1,13 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.recording.Granularity;
+import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
 import dev.simmer.ui.editor.RecipeView;
 import dev.simmer.ui.gantt.GanttView;
 import dev.simmer.ui.kitchen.KitchenView;
 import dev.simmer.ui.playback.PlaybackView;
+import dev.simmer.ui.schedulers.ChefStrip;
 import dev.simmer.ui.schedulers.OptionsPanel;
 import dev.simmer.ui.schedulers.SchedulerBar;
 import dev.simmer.ui.tables.LogView;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.SequencedMap;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
@@ -31,7 +35,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +52,8 @@ final class ShellView {
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
   private final StackPane root;
   private final OptionsPanel options;
+  private final ChefStrip strip;
+  private final Chef chef;
   private final KeysOverlay keys = new KeysOverlay();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
@@ -69,6 +77,8 @@ final class ShellView {
 
   ShellView(ShellModel model, Features features) {
     this.model = model;
+    strip = new ChefStrip(model.schedulers());
+    chef = new Chef(model, features, strip);
     FXMLLoader loader = new FXMLLoader(ShellView.class.getResource("Shell.fxml"), texts);
     loader.setController(this);
     try {
@@ -79,7 +89,7 @@ final class ShellView {
     options = new OptionsPanel(model.schedulers(), model::showFolder);
     root.getChildren().addAll(options.node(), keys.node());
     place(features);
-    bindTopBar();
+    bindTopBar(features);
   }
 
   StackPane node() {
@@ -88,7 +98,10 @@ final class ShellView {
 
   private void place(Features features) {
     recipePlace.getChildren().add(new RecipeView(features.recipe()).node());
-    kitchenPlace.getChildren().add(kitchen(features).root());
+    VBox kitchen = new VBox(strip.node(), kitchen(features).root());
+    kitchen.getStyleClass().add("kitchen-column");
+    VBox.setVgrow(kitchen.getChildren().getLast(), Priority.ALWAYS);
+    kitchenPlace.getChildren().add(kitchen);
     placeGantt(gantt(features));
     tablesPlace.getChildren().add(new TablesView(features.tables()).node());
     output.setContent(new OutputView(features.output()).node());
@@ -103,6 +116,7 @@ final class ShellView {
     kitchen.closedProperty().bind(model.openedProperty().map(o -> o.show() == null).orElse(false));
     kitchen.selectedProperty().bindBidirectional(features.selectedProperty());
     kitchen.playheadProperty().bind(features.playback().playheadProperty());
+    kitchen.onPress(chef::choose);
     return kitchen;
   }
 
@@ -123,10 +137,12 @@ final class ShellView {
     gantt.setContent(view.root());
   }
 
-  private void bindTopBar() {
+  private void bindTopBar(Features features) {
     model.openedProperty().subscribe(this::showName);
     model.shelfProperty().subscribe(this::fillShelf);
-    bindOptions(new SchedulerBar(model.schedulers()));
+    SchedulerBar bar = new SchedulerBar(model.schedulers());
+    bindOptions(bar);
+    bindContinue(bar, features);
     cancel.setOnAction(e -> model.cancel());
     help.setOnAction(e -> keys.toggle());
     patience.setOnFinished(e -> showBusy(model.busyProperty().get()));
@@ -151,6 +167,20 @@ final class ShellView {
         press -> {
           if (press.getTarget() instanceof Node node && !isIn(node, panel) && !isIn(node, button)) {
             options.close();
+          }
+        });
+  }
+
+  private void bindContinue(SchedulerBar bar, Features features) {
+    ObservableValue<@Nullable Playhead> playhead = features.playback().playheadProperty();
+    bar.cannotContinueProperty().bind(playhead.map(now -> false).orElse(true));
+    bar.onContinue(
+        plan -> {
+          Playhead now = playhead.getValue();
+          if (now != null) {
+            Playhead folded = now.with(Granularity.FOLDED);
+            int facts = folded.ticks().factsUpTo(folded.tick());
+            model.schedulers().takeOver(folded.tick(), facts, plan);
           }
         });
   }
@@ -223,6 +253,15 @@ final class ShellView {
     String tip = texts.getString(other == Theme.DARK ? "theme.dark.tip" : "theme.light.tip");
     theme.setAccessibleText(tip);
     themeTip.setText(tip);
+  }
+
+  Chef chef() {
+    return chef;
+  }
+
+  /// Hears that the chef's choices are to be saved.
+  void onSaveChoices(Runnable action) {
+    strip.onSave(action);
   }
 
   OptionsPanel options() {

@@ -2,6 +2,7 @@ package dev.simmer;
 
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.cli.Cli;
+import dev.simmer.simulation.PythonScheduler;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.Simulation;
 import dev.simmer.ui.shell.WindowStart;
@@ -25,7 +26,7 @@ public final class Main {
     return new Cli(
         simulation::run,
         recipe -> openWindow(simulation, recipe),
-        () -> Catalogue.withPlugins(pluginFolder()),
+        Main::schedulers,
         version(),
         out,
         err);
@@ -36,7 +37,7 @@ public final class Main {
   /// @return the exit status
   private static int openWindow(Simulation simulation, @Nullable Recipe recipe) {
     try {
-      new WindowStart(simulation::record, Catalogue.withPlugins(pluginFolder())).open(recipe);
+      new WindowStart(simulation::record, schedulers()).open(recipe);
       return 0;
     } catch (UnsupportedOperationException e) {
       System.err.println("There is no display to open a window on: try \"simmer trace FILE\".");
@@ -47,9 +48,10 @@ public final class Main {
     }
   }
 
-  /// Where a user puts jars with schedulers.
-  private static Path pluginFolder() {
-    return Path.of(System.getProperty("user.home"), ".simmer", "schedulers");
+  /// Those that ship, and the user's own.
+  private static Catalogue schedulers() {
+    Path own = Path.of(System.getProperty("user.home"), ".simmer", "schedulers");
+    return Catalogue.withPlugins(own, PythonScheduler::new);
   }
 
   static String version() {

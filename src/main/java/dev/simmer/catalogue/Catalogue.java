@@ -18,13 +18,13 @@ public final class Catalogue {
   private final List<SchedulerEntry> entries;
 
   private final List<PluginProblem> problems;
-  private final @Nullable Path folder;
+  private final @Nullable PluginFolder plugins;
 
   private Catalogue(
-      List<SchedulerEntry> entries, List<PluginProblem> problems, @Nullable Path folder) {
+      List<SchedulerEntry> entries, List<PluginProblem> problems, @Nullable PluginFolder plugins) {
     this.entries = List.copyOf(entries);
     this.problems = List.copyOf(problems);
-    this.folder = folder;
+    this.plugins = plugins;
   }
 
   /// Those that Simmer ships, in the order in which they are shown.
@@ -32,17 +32,24 @@ public final class Catalogue {
     return new Catalogue(shipped(), List.of(), null);
   }
 
-  /// Those, and then the ones in the jars of a folder, which need not be there. Each of them has
-  /// two seconds for an answer.
-  public static Catalogue withPlugins(Path folder) {
-    return withPlugins(folder, ANSWER);
+  /// Those, and then the ones in the jars and scripts of a folder, which need not be there. Each in
+  /// a jar has two seconds for an answer.
+  ///
+  /// @param scripts makes schedulers of scripts
+  public static Catalogue withPlugins(Path folder, Script scripts) {
+    return of(new PluginFolder(folder, ANSWER, scripts));
   }
 
-  static Catalogue withPlugins(Path folder, Duration limit) {
+  static Catalogue of(PluginFolder plugins) {
     List<SchedulerEntry> entries = shipped();
     List<PluginProblem> problems = new ArrayList<>();
-    new PluginFolder(folder, limit).load(entries, problems);
-    return new Catalogue(entries, problems, folder);
+    plugins.load(entries, problems);
+    return new Catalogue(entries, problems, plugins);
+  }
+
+  /// Looks for them anew: the folder may have changed.
+  public Catalogue again() {
+    return plugins == null ? builtIn() : of(plugins);
   }
 
   private static List<SchedulerEntry> shipped() {
@@ -67,9 +74,10 @@ public final class Catalogue {
     return problems;
   }
 
-  /// Where jars with more schedulers are looked for; empty if nowhere. It need not be there.
+  /// Where jars and scripts with more schedulers are looked for; empty if nowhere. It need not be
+  /// there.
   public Optional<Path> folder() {
-    return Optional.ofNullable(folder);
+    return Optional.ofNullable(plugins).map(PluginFolder::folder);
   }
 
   public Optional<SchedulerEntry> find(String id) {

@@ -19,13 +19,10 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds the schedulers in one jar, a module or not. Each jar has a class loader of its own.
 final class PluginJar {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private final Path jar;
   private final Duration limit;
   private final List<SchedulerEntry> entries;
@@ -99,7 +96,7 @@ final class PluginJar {
     String type = provider.type().getName();
     try {
       SchedulerEntry entry = new Guard(jar, type, limit).ask(() -> entry(provider, type));
-      if (!ID.matcher(entry.id()).matches()) {
+      if (!Names.isGood(entry.id())) {
         problem(type, PluginProblem.text("id", entry.id()));
       } else if (entries.stream().anyMatch(other -> other.id().equals(entry.id()))) {
         problem(type, PluginProblem.text("taken", entry.id()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.simulation.Limits;
+import dev.simmer.simulation.PythonScheduler;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
@@ -36,7 +37,7 @@ class ExampleTest {
       String[] words = here.split(" ");
       PluginJars.tool(words[0], List.of(words).subList(1, words.length).toArray(String[]::new));
     }
-    Catalogue catalogue = Catalogue.withPlugins(folder);
+    Catalogue catalogue = Catalogue.withPlugins(folder, PythonScheduler::new);
     assertEquals(List.of(), catalogue.problems());
     assertEquals("apple bread cherry", order(catalogue.plan("alphabet")));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Limits;
+import dev.simmer.simulation.PythonScheduler;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.Result;
 import dev.simmer.simulation.Settings;
@@ -106,7 +107,8 @@ class GuardedSchedulerTest {
   }
 
   private Result.Recorded run() throws Exception {
-    Catalogue catalogue = Catalogue.withPlugins(jars.folder(), Duration.ofMillis(500));
+    Catalogue catalogue =
+        Catalogue.of(new PluginFolder(jars.folder(), Duration.ofMillis(500), PythonScheduler::new));
     return record(catalogue.plan("demo"));
   }
 

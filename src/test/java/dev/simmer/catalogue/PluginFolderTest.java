@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.catalogue.SchedulerEntry.Origin;
+import dev.simmer.simulation.PythonScheduler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,25 @@ class PluginFolderTest {
   void otherFilesAreNotLookedAt() {
     PluginJars.write(jars.folder().resolve("README.md"), "jars go here");
     assertEquals(List.of(), load().problems());
+  }
+
+  @Test
+  void aScriptGoesByTheNameOfItsFile() {
+    String last = "def choose(ready, now):\n    return ready[-1]\n";
+    PluginJars.write(jars.folder().resolve("mine.py"), last);
+    PluginJars.write(jars.folder().resolve("My own.py"), last);
+    PluginJars.write(jars.folder().resolve("lifo.py"), last);
+    Catalogue catalogue = load();
+    assertEquals(Origin.PYTHON, catalogue.find("mine").orElseThrow().origin());
+    assertEquals(
+        List.of(
+            "My own.py: the name \"My own\" cannot be used: lower-case letters, digits and hyphens"
+                + " can",
+            "lifo.py: there is already a scheduler with the name \"lifo\""),
+        catalogue.problems().stream().map(PluginProblem::message).toList());
+    PluginJars.write(jars.folder().resolve("other.py"), last);
+    assertTrue(catalogue.find("other").isEmpty());
+    assertTrue(catalogue.again().find("other").isPresent());
   }
 
   @Test
@@ -205,7 +225,8 @@ class PluginFolderTest {
   }
 
   private Catalogue load() {
-    return Catalogue.withPlugins(jars.folder(), Duration.ofMillis(500));
+    return Catalogue.of(
+        new PluginFolder(jars.folder(), Duration.ofMillis(500), PythonScheduler::new));
   }
 
   private static List<String> ids(List<SchedulerEntry> entries) {

@@ -10,7 +10,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /// Runs the code of one plug-in on a thread of its own, so that whatever it does, whoever asks goes
 /// on. The thread ends when nothing was asked for a second, and never keeps Java from ending.
@@ -46,28 +45,37 @@ final class Guard {
   ///
   /// @throws PluginException if there is none
   <T> T ask(Callable<T> question) {
-    Future<T> answer = thread.submit(question);
+    Future<T> answer = thread.submit(() -> answer(question));
     try {
       return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      throw failure(PluginFailures.what(cause == null ? e : cause), e);
+      throw e.getCause() instanceof PluginException failed ? failed : wrong("unsayable");
     } catch (TimeoutException e) {
       thread.shutdownNow();
-      throw failure(PluginProblem.text("slow", limit.toMillis() / 1000.0), e);
+      throw wrong("slow", limit.toMillis() / 1000.0);
     } catch (InterruptedException e) {
       thread.shutdownNow();
       Thread.currentThread().interrupt();
-      throw failure(PluginProblem.text("interrupted"), e);
+      throw wrong("interrupted");
+    }
+  }
+
+  /// What was thrown is put into words here: its own message is code of the plug-in, too.
+  @SuppressWarnings("CatchingUnchecked") // Whatever the plug-in does, errors too.
+  private <T> T answer(Callable<T> question) {
+    try {
+      return question.call();
+    } catch (Throwable e) {
+      throw failure(PluginFailures.what(e));
     }
   }
 
   /// What to throw if the plug-in's answer is of no use.
   PluginException wrong(String key, Object... values) {
-    return failure(PluginProblem.text(key, values), null);
+    return failure(PluginProblem.text(key, values));
   }
 
-  private PluginException failure(String what, @Nullable Throwable cause) {
-    return new PluginException(new PluginProblem(jar, type, what), cause);
+  private PluginException failure(String what) {
+    return new PluginException(new PluginProblem(jar, type, what));
   }
 }

@@ -5,6 +5,7 @@ import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.OptionValues;
 import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.Situation;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,17 @@ final class GuardedScheduler implements Scheduler {
 
   @Override
   public LoopRules rules() {
-    return guard.ask(() -> answered(plugin().rules()));
+    return ask(Scheduler::rules);
   }
 
   /// The loop stands still meanwhile, so that another thread may read the situation.
   @Override
   public Choice choose(Situation now) {
-    Choice choice = guard.ask(() -> answered(plugin().choose(now)));
+    Choice choice = ask(scheduler -> scheduler.choose(now));
     answered(choice.reason());
+    if (choice instanceof Choice.Undecided) {
+      throw guard.wrong("undecided");
+    }
     int ready = now.ready().size();
     if (choice instanceof Choice.Run run && (run.position() < 0 || run.position() >= ready)) {
       throw guard.wrong("position", run.position(), ready);
@@ -47,6 +51,19 @@ final class GuardedScheduler implements Scheduler {
   @Override
   public Scheduler with(OptionValues values) {
     return new GuardedScheduler(id, guard, () -> maker.get().with(values));
+  }
+
+  private <T> T ask(Function<Scheduler, @Nullable T> question) {
+    return guard.ask(
+        () -> {
+          try {
+            return answered(question.apply(plugin()));
+          } catch (Throwable e) {
+            // With it goes the memory that it holds, which may be all there is.
+            plugin = null;
+            throw e;
+          }
+        });
   }
 
   private Scheduler plugin() {

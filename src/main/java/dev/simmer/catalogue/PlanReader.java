@@ -18,7 +18,7 @@ final class PlanReader {
   SchedulerPlan read(String text) throws SchedulerException {
     String[] parts = text.strip().split(":", 2);
     SchedulerEntry entry =
-        catalogue.find(parts[0]).orElseThrow(() -> problem("unknown", parts[0], ids()));
+        catalogue.find(parts[0]).orElseThrow(() -> problem("unknown", parts[0], ids(), problems()));
     Map<String, Double> given = new HashMap<>();
     if (parts.length > 1) {
       for (String assignment : parts[1].split(",", -1)) {
@@ -40,6 +40,13 @@ final class PlanReader {
 
   private String ids() {
     return catalogue.entries().stream().map(SchedulerEntry::id).collect(Collectors.joining(", "));
+  }
+
+  /// What might have been meant, were it not for these.
+  private String problems() {
+    return catalogue.problems().stream()
+        .map(problem -> texts.getString("unknown.problem").formatted(problem.message()))
+        .collect(Collectors.joining());
   }
 
   private SchedulerException problem(String key, Object... values) {

@@ -1,15 +1,13 @@
 package dev.simmer.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
-/// A plug-in cannot be used, or not any more.
+/// A plug-in cannot be used, or not any more. What it threw is not kept, as that is its code, too.
 final class PluginException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String what;
 
-  PluginException(PluginProblem problem, @Nullable Throwable cause) {
-    super(problem.message(), cause);
+  PluginException(PluginProblem problem) {
+    super(problem.message());
     this.what = problem.what();
   }
 

@@ -15,7 +15,7 @@ final class PluginFailures {
           PluginProblem.text("newer", String.valueOf(e.getMessage()));
       case LinkageError e -> PluginProblem.text("version", e);
       case OutOfMemoryError _ -> PluginProblem.text("memory");
-      default -> PluginProblem.text("threw", thrown);
+      default -> PluginProblem.text("threw", thrown.toString().replaceAll("\\s+", " "));
     };
   }
 

@@ -113,9 +113,6 @@ final class PluginJar {
     Scheduler one = provider.get();
     String id = Objects.requireNonNull(one.id(), "id");
     Description description = Objects.requireNonNull(one.description(), "description");
-    Objects.requireNonNull(description.title(), "title");
-    Objects.requireNonNull(description.rule(), "rule");
-    Objects.requireNonNull(description.lesson(), "lesson");
     return new SchedulerEntry(
         id,
         Origin.JAR,

@@ -38,8 +38,11 @@ final class SchedulersCommand implements Command {
   private void print(SchedulerEntry entry) {
     StringBuilder text = new StringBuilder(entry.id());
     String title = entry.description().title();
-    text.append(title.equals(entry.id()) ? "" : "  -  " + title).append('\n');
-    Wrapping.append(text, INDENT, entry.description().rule(), WIDTH);
+    text.append(title.equals(entry.id()) ? "" : "  -  " + title);
+    text.append(console.text("origin." + entry.origin())).append('\n');
+    if (!entry.description().rule().isEmpty()) {
+      Wrapping.append(text, INDENT, entry.description().rule(), WIDTH);
+    }
     for (SchedulerOption option : entry.options()) {
       Wrapping.append(text, INDENT + head(option), option.meaning(), WIDTH);
     }

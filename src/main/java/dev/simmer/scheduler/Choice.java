@@ -12,6 +12,12 @@ public sealed interface Choice {
   record Run(int position, String reason, long slice) implements Choice {
     public static final long USUAL_SLICE = -1;
 
+    public Run {
+      if (slice < USUAL_SLICE) {
+        throw new IllegalArgumentException("a slice of " + slice + " ns: 0 or more works");
+      }
+    }
+
     /// For as long as the rules say.
     public Run(int position, String reason) {
       this(position, reason, USUAL_SLICE);
@@ -21,6 +27,7 @@ public sealed interface Choice {
   /// Leave the burner free until something happens.
   record LeaveFree(String reason) implements Choice {}
 
-  /// Nobody has decided yet: the run ends here, and is to be repeated when somebody has.
+  /// Nobody has decided yet: the run ends here, and is to be repeated when somebody has. Not for
+  /// schedulers in jars.
   record Undecided(String reason) implements Choice {}
 }

@@ -1,5 +1,7 @@
 package dev.simmer.scheduler;
 
+import static java.util.Objects.requireNonNull;
+
 /// How the loop behaves around a scheduler's choices. Start from [#ASYNCIO] or [#TASKS], and change
 /// what is different.
 ///
@@ -39,6 +41,11 @@ public record LoopRules(
       ASYNCIO.withTimers(Timers.BETWEEN_HANDLES).withChoices(Choices.TASK_STEPS);
 
   public LoopRules {
+    requireNonNull(blocking, "blocking");
+    requireNonNull(waiting, "waiting");
+    requireNonNull(creation, "creation");
+    requireNonNull(timers, "timers");
+    requireNonNull(choices, "choices");
     if (burners < 1 || burners > MOST_BURNERS) {
       throw new IllegalArgumentException(burners + " burners: 1 to " + MOST_BURNERS + " work");
     }

@@ -1,5 +1,7 @@
 package dev.simmer.scheduler;
 
+import static java.util.Objects.requireNonNull;
+
 /// A number that can be set before a scheduler runs.
 ///
 /// @param name as it is typed, such as `slice`
@@ -10,6 +12,12 @@ package dev.simmer.scheduler;
 public record SchedulerOption(
     String name, Unit unit, double least, double most, double usual, String meaning) {
   public SchedulerOption {
+    requireNonNull(name, "name");
+    requireNonNull(unit, "unit");
+    requireNonNull(meaning, "meaning");
+    if (!Double.isFinite(least) || !Double.isFinite(most)) {
+      throw new IllegalArgumentException(name + ": its range has no end");
+    }
     if (!(least <= usual && usual <= most)) {
       throw new IllegalArgumentException(name + ": " + usual + " is outside its own range");
     }

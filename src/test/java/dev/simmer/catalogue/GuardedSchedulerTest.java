@@ -2,8 +2,10 @@ package dev.simmer.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.simmer.scheduler.Scheduler;
 import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.PythonScheduler;
@@ -47,6 +49,46 @@ class GuardedSchedulerTest {
   }
 
   @Test
+  void rulesThatThrowEndTheRun() throws Exception {
+    String rules = " public LoopRules rules() { return LoopRules.TASKS.withBurners(64 - asked); }";
+    jars.addClass("demo.jar", COUNTER + rules, "asked += 32; return new Choice.Run(0, \"\");");
+    assertFailed("it threw java.lang.IllegalArgumentException: 0 burners: 1 to 64 work", run());
+  }
+
+  @Test
+  void aMessageThatIsNeverSaidEndsTheRun() throws Exception {
+    assertThrown("return \"\" + forEver();", "it gave no answer within 0.5 seconds");
+  }
+
+  @Test
+  void aMessageThatThrowsEndsTheRun() throws Exception {
+    assertThrown("return \"\" + 1 / 0;", "it threw what cannot even be put into words");
+  }
+
+  @Test
+  void aMessageOfSeveralLinesIsSaidInOne() throws Exception {
+    assertThrown("return \"too\\nlate\";", "it threw too late");
+  }
+
+  @Test
+  void aPluginThatDoesNotDecideEndsTheRun() throws Exception {
+    String choose =
+        "return asked++ < 2 ? new Choice.Run(0, \"\") : new Choice.Undecided(\"Hm.\");";
+    jars.addClass("demo.jar", COUNTER, choose);
+    assertFailed("it did not decide", run());
+  }
+
+  @Test
+  void aPluginThatFailedIsLetGo() throws Exception {
+    String rules = " public LoopRules rules() { asked++; return LoopRules.TASKS.withBurners(asked); }";
+    jars.addClass("demo.jar", COUNTER.replace("asked;", "asked = 63;") + rules, "return null;");
+    Scheduler scheduler = catalogue().plan("demo").get();
+    assertEquals(64, scheduler.rules().burners());
+    assertThrows(PluginException.class, scheduler::rules);
+    assertEquals(64, scheduler.rules().burners());
+  }
+
+  @Test
   void aPositionThatDoesNotExistEndsTheRun() throws Exception {
     assertEnds("7", "it chose position 7 of 1 ready handles");
     assertEnds("-1", "it chose position -1 of 1 ready handles");
@@ -87,6 +129,14 @@ class GuardedSchedulerTest {
         run());
   }
 
+  private void assertThrown(String words, String what) throws Exception {
+    String choose =
+        "if (asked++ < 2) { return new Choice.Run(0, \"\"); }"
+            + " throw new RuntimeException() { public String toString() { %s } };";
+    jars.addClass("demo.jar", COUNTER, choose.formatted(words));
+    assertFailed(what, run());
+  }
+
   private void assertEnds(String position, String what) throws Exception {
     assertFailed(what, run(position));
   }
@@ -107,9 +157,12 @@ class GuardedSchedulerTest {
   }
 
   private Result.Recorded run() throws Exception {
-    Catalogue catalogue =
-        Catalogue.of(new PluginFolder(jars.folder(), Duration.ofMillis(500), PythonScheduler::new));
-    return record(catalogue.plan("demo"));
+    return record(catalogue().plan("demo"));
+  }
+
+  private Catalogue catalogue() {
+    return Catalogue.of(
+        new PluginFolder(jars.folder(), Duration.ofMillis(500), PythonScheduler::new));
   }
 
   private static Result.Recorded record(SchedulerPlan plan) throws IOException {

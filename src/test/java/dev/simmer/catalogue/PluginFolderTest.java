@@ -1,6 +1,7 @@
 package dev.simmer.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.catalogue.SchedulerEntry.Origin;
@@ -150,6 +151,26 @@ class PluginFolderTest {
             + " public String id() { return \"demo\"; }",
         FIRST);
     assertProblem("throws.jar, class demo.Demo: it threw java.lang.IllegalStateException: no");
+  }
+
+  @Test
+  void anOptionThatIsIncompleteIsToldOf() {
+    jars.addClass(
+        "option.jar",
+        "public String id() { return \"demo\"; } public java.util.List<SchedulerOption> options() {"
+            + " return java.util.List.of("
+            + "new SchedulerOption(\"n\", SchedulerOption.Unit.WHOLE, 0, 1, 0, null)); }",
+        FIRST);
+    assertProblem(
+        "option.jar, class demo.Demo: it threw java.lang.NullPointerException: meaning");
+  }
+
+  @Test
+  void whoAsksForASchedulerThatIsNotThereHearsOfTheJarsWithProblems() {
+    PluginJars.write(jars.folder().resolve("text.jar"), "not a jar");
+    SchedulerException e = assertThrows(SchedulerException.class, () -> load().plan("demo"));
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.contains(", mlfq; not text.jar: this is not a jar that "), message);
   }
 
   @Test

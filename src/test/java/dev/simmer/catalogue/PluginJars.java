@@ -11,17 +11,17 @@ import java.nio.file.Path;
 import java.util.spi.ToolProvider;
 
 /// Builds jars with schedulers, with the tools that a lecturer uses.
-final class PluginJars {
+public final class PluginJars {
   private final Path work;
   private final Path folder;
 
   /// @param work where sources and classes are kept; the jars are put into its folder `plugins`
-  PluginJars(Path work) {
+  public PluginJars(Path work) {
     this.work = work;
     this.folder = work.resolve("plugins");
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
@@ -29,7 +29,7 @@ final class PluginJars {
   ///
   /// @param id its name, as an expression
   /// @param choose the body of the method
-  void add(String jar, String id, String choose) {
+  public void add(String jar, String id, String choose) {
     addClass(jar, "public String id() { return " + id + "; }", choose);
   }
 

@@ -39,12 +39,32 @@ class ExampleTest {
     }
     Catalogue catalogue = Catalogue.withPlugins(folder, PythonScheduler::new);
     assertEquals(List.of(), catalogue.problems());
-    assertEquals("apple bread cherry", order(catalogue.plan("alphabet")));
+    assertEquals(
+        "apple bread cherry", order(catalogue.plan("alphabet"), " comes first in the alphabet."));
   }
 
   @Test
   void itHasLessThanThirtyLines() throws IOException {
     assertTrue(Files.readAllLines(EXAMPLE).size() < 30);
+  }
+
+  @Test
+  void theWalkThroughsSchedulerRuns() throws Exception {
+    PluginJars jars = new PluginJars(work);
+    jars.compile("least.jar", "LeastServed", walkThrough());
+    jars.service("least.jar", "LeastServed");
+    jars.pack("least.jar");
+    Catalogue catalogue = Catalogue.withPlugins(jars.folder());
+    assertEquals(List.of(), catalogue.problems());
+    assertEquals("cherry apple bread", order(catalogue.plan("least-served"), " was served least."));
+  }
+
+  /// The first code in the comment of the package.
+  private static String walkThrough() throws IOException {
+    String comment =
+        Files.readString(Path.of("src/main/java/dev/simmer/scheduler/package-info.java"));
+    int begin = comment.indexOf("/// ```java\n") + "/// ```java\n".length();
+    return comment.substring(begin, comment.indexOf("/// ```", begin)).replaceAll("(?m)^/// ?", "");
   }
 
   private static List<String> commands() throws IOException {
@@ -54,7 +74,10 @@ class ExampleTest {
         .toList();
   }
 
-  private static String order(SchedulerPlan plan) throws Exception {
+  /// The names of the pots in the order in which they are chosen.
+  ///
+  /// @param reason what the scheduler says after a name
+  private static String order(SchedulerPlan plan, String reason) throws Exception {
     String program =
         """
         import asyncio
@@ -68,18 +91,18 @@ class ExampleTest {
 
         asyncio.run(main())
         """;
-    List<String> reasons = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     new Simulation()
         .run(
             new Recipe("names.py", null, program),
             new Settings(plan, Limits.DEFAULT),
             fact -> {
-              if (fact instanceof LoopEvent.HandleRan ran && ran.reason().contains(" comes ")) {
-                reasons.add(ran.reason().replace(" comes first in the alphabet.", ""));
+              if (fact instanceof LoopEvent.HandleRan ran && ran.reason().endsWith(reason)) {
+                names.add(ran.reason().replace(reason, ""));
               }
             },
             () -> false);
-    reasons.removeIf(name -> name.startsWith("Task-"));
-    return String.join(" ", reasons);
+    names.removeIf(name -> name.startsWith("Task-"));
+    return String.join(" ", names);
   }
 }

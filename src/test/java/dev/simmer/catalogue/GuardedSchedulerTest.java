@@ -72,15 +72,15 @@ class GuardedSchedulerTest {
 
   @Test
   void aPluginThatDoesNotDecideEndsTheRun() throws Exception {
-    String choose =
-        "return asked++ < 2 ? new Choice.Run(0, \"\") : new Choice.Undecided(\"Hm.\");";
+    String choose = "return asked++ < 2 ? new Choice.Run(0, \"\") : new Choice.Undecided(\"Hm.\");";
     jars.addClass("demo.jar", COUNTER, choose);
     assertFailed("it did not decide", run());
   }
 
   @Test
   void aPluginThatFailedIsLetGo() throws Exception {
-    String rules = " public LoopRules rules() { asked++; return LoopRules.TASKS.withBurners(asked); }";
+    String rules =
+        " public LoopRules rules() { asked++; return LoopRules.TASKS.withBurners(asked); }";
     jars.addClass("demo.jar", COUNTER.replace("asked;", "asked = 63;") + rules, "return null;");
     Scheduler scheduler = catalogue().plan("demo").get();
     assertEquals(64, scheduler.rules().burners());
@@ -130,10 +130,9 @@ class GuardedSchedulerTest {
   }
 
   private void assertThrown(String words, String what) throws Exception {
-    String choose =
-        "if (asked++ < 2) { return new Choice.Run(0, \"\"); }"
-            + " throw new RuntimeException() { public String toString() { %s } };";
-    jars.addClass("demo.jar", COUNTER, choose.formatted(words));
+    String error = "new RuntimeException() { public String toString() { " + words + " } }";
+    String choose = "if (asked++ < 2) { return new Choice.Run(0, \"\"); } throw " + error + ";";
+    jars.addClass("demo.jar", COUNTER, choose);
     assertFailed(what, run());
   }
 

@@ -161,8 +161,7 @@ class PluginFolderTest {
             + " return java.util.List.of("
             + "new SchedulerOption(\"n\", SchedulerOption.Unit.WHOLE, 0, 1, 0, null)); }",
         FIRST);
-    assertProblem(
-        "option.jar, class demo.Demo: it threw java.lang.NullPointerException: meaning");
+    assertProblem("option.jar, class demo.Demo: it threw java.lang.NullPointerException: meaning");
   }
 
   @Test

@@ -43,8 +43,7 @@ class SchedulersCommandTest {
 
   private int schedulers(Path folder) {
     Cli cli =
-        new Cli(
-            new Simulation()::run, _ -> 0, () -> Catalogue.withPlugins(folder), "1", out, err);
+        new Cli(new Simulation()::run, _ -> 0, () -> Catalogue.withPlugins(folder), "1", out, err);
     return cli.execute("schedulers");
   }
 }

@@ -54,7 +54,7 @@ class ExampleTest {
     jars.compile("least.jar", "LeastServed", walkThrough());
     jars.service("least.jar", "LeastServed");
     jars.pack("least.jar");
-    Catalogue catalogue = Catalogue.withPlugins(jars.folder());
+    Catalogue catalogue = Catalogue.withPlugins(jars.folder(), PythonScheduler::new);
     assertEquals(List.of(), catalogue.problems());
     assertEquals("cherry apple bread", order(catalogue.plan("least-served"), " was served least."));
   }

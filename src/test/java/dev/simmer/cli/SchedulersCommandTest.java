@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.PluginJars;
+import dev.simmer.simulation.PythonScheduler;
 import dev.simmer.simulation.Simulation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,13 @@ class SchedulersCommandTest {
 
   private int schedulers(Path folder) {
     Cli cli =
-        new Cli(new Simulation()::run, _ -> 0, () -> Catalogue.withPlugins(folder), "1", out, err);
+        new Cli(
+            new Simulation()::run,
+            _ -> 0,
+            () -> Catalogue.withPlugins(folder, PythonScheduler::new),
+            "1",
+            out,
+            err);
     return cli.execute("schedulers");
   }
 }

@@ -47,6 +47,11 @@ public final class Catalogue {
     return new Catalogue(entries, problems, plugins);
   }
 
+  /// The file of a scheduler in a folder that is written as a script.
+  public static Path scriptIn(Path folder, String id) {
+    return PluginScript.in(folder, id);
+  }
+
   /// Looks for them anew: the folder may have changed.
   public Catalogue again() {
     return plugins == null ? builtIn() : of(plugins);

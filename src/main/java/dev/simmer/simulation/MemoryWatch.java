@@ -1,15 +1,13 @@
 package dev.simmer.simulation;
 
 /// Tells how much memory came into use since a run began, so that a program without end is stopped
-/// before Java runs out. What was there before does not count: recordings that are shown.
+/// before Java runs out. What was there before does not count, recordings that are shown and
+/// garbage alike: to tell them apart would take longer than most runs do.
 final class MemoryWatch {
   /// What part of Java's memory values may take: the rest is for the facts and the collector.
   private static final double SHARE = 0.6;
 
   private static final int MEGABYTE = 20;
-
-  /// Only where more than one in so many bytes of the bound are in use, what is garbage matters.
-  private static final int FEW = 4;
 
   private final Runtime runtime = Runtime.getRuntime();
   private final long bound;
@@ -20,9 +18,6 @@ final class MemoryWatch {
   MemoryWatch(int megabytes) {
     bound = Math.min((long) megabytes << MEGABYTE, (long) (runtime.maxMemory() * SHARE));
     nextLook = bound;
-    if (inHeap() > bound / FEW) {
-      System.gc();
-    }
     before = inHeap();
   }
 

@@ -1,6 +1,7 @@
 package dev.simmer.ui.schedulers;
 
 import dev.simmer.catalogue.PluginProblem;
+import dev.simmer.catalogue.SchedulerEntry.Origin;
 import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.scheduler.SchedulerOption;
@@ -23,7 +24,6 @@ import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What the chosen scheduler does, what it teaches, and its options, in a card that lies over the
@@ -46,9 +46,10 @@ public final class OptionsPanel {
   @FXML private VBox fields;
   @FXML private VBox priorities;
   @FXML private VBox pots;
-  @FXML private HBox plugins;
+  @FXML private VBox plugins;
   @FXML private Label folder;
   @FXML private Button openFolder;
+  @FXML private Button write;
   @FXML private Label problems;
 
   /// @param opener shows a folder to the user
@@ -96,6 +97,11 @@ public final class OptionsPanel {
     }
   }
 
+  /// Hears that the user wants to write a scheduler, or change the one that is chosen.
+  public void onWrite(Runnable action) {
+    write.setOnAction(e -> action.run());
+  }
+
   private void showPlugins(Consumer<Path> opener) {
     Path path = model.catalogue().folder().orElse(null);
     plugins.setVisible(path != null);
@@ -117,6 +123,8 @@ public final class OptionsPanel {
 
   private void fill(SchedulerPlan plan) {
     shown = plan.entry().id();
+    boolean own = plan.entry().origin() == Origin.PYTHON;
+    write.setText(own ? say("script.edit", shown) : say("script.write"));
     title.setText(plan.entry().description().title());
     write(rule, plan.entry().description().rule());
     write(lesson, plan.entry().description().lesson());

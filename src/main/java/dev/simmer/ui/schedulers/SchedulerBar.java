@@ -36,6 +36,8 @@ public final class SchedulerBar {
       ResourceBundle.getBundle("dev.simmer.ui.schedulers.schedulers");
   private final Parent root;
   private final MenuItem whole = new MenuItem();
+  private Consumer<SchedulerPlan> onContinue = plan -> {};
+  private boolean filling;
 
   @FXML private ComboBox<SchedulerEntry> scheduler;
   @FXML private ComboBox<Integer> burners;
@@ -53,13 +55,22 @@ public final class SchedulerBar {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SchedulerBox.furnish(scheduler, model.entries());
+    SchedulerBox.furnish(scheduler);
+    model.catalogueProperty().subscribe(found -> fill(found.entries()));
     scheduler.valueProperty().addListener((o, was, is) -> choose(is));
     burners.valueProperty().addListener((o, was, is) -> setBurners(is));
     chef.setOnAction(e -> model.beChef(chef.isSelected()));
     model.choicesProperty().subscribe(choices -> chef.setSelected(choices != null));
     model.planProperty().subscribe(this::show);
     model.takeoverProperty().subscribe(this::showTakeover);
+  }
+
+  private void fill(List<SchedulerEntry> entries) {
+    filling = true;
+    scheduler.getItems().setAll(entries);
+    scheduler.setValue(model.planProperty().get().entry());
+    filling = false;
+    fillContinue(entries);
   }
 
   public Parent node() {
@@ -73,10 +84,15 @@ public final class SchedulerBar {
 
   /// Hears which scheduler is to continue from the tick that is shown.
   public void onContinue(Consumer<SchedulerPlan> action) {
-    for (SchedulerEntry entry : model.entries()) {
+    onContinue = action;
+  }
+
+  private void fillContinue(List<SchedulerEntry> entries) {
+    continueWith.getItems().clear();
+    for (SchedulerEntry entry : entries) {
       MenuItem item = new MenuItem(entry.description().title());
       item.setMnemonicParsing(false);
-      item.setOnAction(e -> action.accept(model.planOf(entry)));
+      item.setOnAction(e -> onContinue.accept(model.planOf(entry)));
       continueWith.getItems().add(item);
     }
     continueWith.getItems().addAll(new SeparatorMenuItem(), whole);
@@ -121,7 +137,7 @@ public final class SchedulerBar {
   }
 
   private void choose(@Nullable SchedulerEntry entry) {
-    if (entry != null) {
+    if (entry != null && !filling) {
       model.choose(entry);
     }
   }

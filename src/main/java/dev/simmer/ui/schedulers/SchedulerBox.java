@@ -1,7 +1,6 @@
 package dev.simmer.ui.schedulers;
 
 import dev.simmer.catalogue.SchedulerEntry;
-import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class SchedulerBox {
   private SchedulerBox() {}
 
-  /// Fills a box with schedulers; its list shows the rule of each.
-  public static void furnish(ComboBox<SchedulerEntry> box, List<SchedulerEntry> entries) {
+  /// Lets a box show schedulers; its list shows the rule of each.
+  public static void furnish(ComboBox<SchedulerEntry> box) {
     box.setConverter(new Titles());
     box.setCellFactory(list -> new SchedulerCell());
-    box.getItems().setAll(entries);
   }
 
   /// The name of a scheduler on screen.

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// In place of a scheduler the user may be the chef: then it is the choices made so far. And from
 /// some tick on another scheduler may take over.
 public final class SchedulerModel {
-  private final Catalogue catalogue;
+  private final ReadOnlyObjectWrapper<Catalogue> catalogue;
   private final Map<String, SchedulerPlan> plans = new HashMap<>();
   private final ReadOnlyObjectWrapper<SchedulerPlan> plan;
   private final ReadOnlyObjectWrapper<@Nullable Takeover> takeover = new ReadOnlyObjectWrapper<>();
@@ -31,7 +31,7 @@ public final class SchedulerModel {
   private final ReadOnlyObjectWrapper<Settings> settings;
 
   public SchedulerModel(Catalogue catalogue) {
-    this.catalogue = catalogue;
+    this.catalogue = new ReadOnlyObjectWrapper<>(catalogue);
     plan = new ReadOnlyObjectWrapper<>(catalogue.first());
     settings = new ReadOnlyObjectWrapper<>(new Settings(catalogue.first(), Limits.DEFAULT));
   }
@@ -41,12 +41,27 @@ public final class SchedulerModel {
 
   /// Those to choose from.
   public List<SchedulerEntry> entries() {
-    return catalogue.entries();
+    return catalogue.get().entries();
   }
 
   /// The schedulers, by name.
   public Catalogue catalogue() {
-    return catalogue;
+    return catalogue.get();
+  }
+
+  /// The schedulers, which change when the user writes one.
+  public ReadOnlyObjectProperty<Catalogue> catalogueProperty() {
+    return catalogue.getReadOnlyProperty();
+  }
+
+  /// Goes by schedulers that were found anew, and chooses one of them.
+  public void reload(Catalogue found, SchedulerEntry chosen) {
+    plans.replaceAll(
+        (id, old) -> found.find(id).map(e -> new SchedulerPlan(e, old.values())).orElse(old));
+    plan.set(planOf(chosen));
+    catalogue.set(found);
+    choices.set(null);
+    begin(settings.get());
   }
 
   /// What is chosen.

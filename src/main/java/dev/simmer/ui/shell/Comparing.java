@@ -137,7 +137,8 @@ final class Comparing implements CompareView.Parts {
   @Override
   public ComboBox<SchedulerEntry> choice() {
     ComboBox<SchedulerEntry> box = new ComboBox<>();
-    SchedulerBox.furnish(box, schedulers.entries());
+    SchedulerBox.furnish(box);
+    schedulers.catalogueProperty().subscribe(found -> box.getItems().setAll(found.entries()));
     return box;
   }
 

@@ -225,7 +225,10 @@ public final class MainWindow {
       }
       return;
     }
-    if (!view.keys().close() && !view.options().close() && !features.dismiss()) {
+    if (!view.keys().close()
+        && !view.editor().close()
+        && !view.options().close()
+        && !features.dismiss()) {
       features.selectedProperty().set(null);
     }
   }

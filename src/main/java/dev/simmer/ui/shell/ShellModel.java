@@ -1,11 +1,15 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.simulation.Engine;
+import dev.simmer.simulation.Problem;
+import dev.simmer.simulation.PythonScheduler;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.Settings;
 import dev.simmer.ui.editor.Trouble;
 import dev.simmer.ui.schedulers.SchedulerModel;
+import dev.simmer.ui.schedulers.ScriptEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +140,44 @@ public final class ShellModel {
     source = wanted;
     notice.set(null);
     opened.set(result);
+  }
+
+  /// Reads the script of a scheduler.
+  void readScript(Path file, Consumer<String> then) {
+    worker.execute(
+        () -> {
+          try {
+            String source = Files.readString(file);
+            window.execute(() -> then.accept(source));
+          } catch (IOException e) {
+            failures.accept(e);
+          }
+        });
+  }
+
+  /// Saves a scheduler that is written in Python, and goes by it; or says what is wrong with it.
+  void saveScript(Path folder, String id, String source, ScriptEditor editor) {
+    worker.execute(
+        () -> {
+          Problem problem = PythonScheduler.problem(source);
+          if (problem != null) {
+            window.execute(() -> editor.complain(problem));
+            return;
+          }
+          try {
+            Files.createDirectories(folder);
+            Files.writeString(Catalogue.scriptIn(folder, id), source);
+            Catalogue found = schedulers.catalogue().again();
+            window.execute(() -> use(found, id, editor));
+          } catch (IOException e) {
+            window.execute(() -> editor.complainOf(e));
+          }
+        });
+  }
+
+  private void use(Catalogue found, String id, ScriptEditor editor) {
+    editor.close();
+    found.find(id).ifPresent(entry -> schedulers.reload(found, entry));
   }
 
   /// Writes a text to a file.

@@ -1,5 +1,8 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.catalogue.Catalogue;
+import dev.simmer.catalogue.SchedulerEntry;
+import dev.simmer.catalogue.SchedulerEntry.Origin;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
@@ -10,11 +13,13 @@ import dev.simmer.ui.playback.PlaybackView;
 import dev.simmer.ui.schedulers.ChefStrip;
 import dev.simmer.ui.schedulers.OptionsPanel;
 import dev.simmer.ui.schedulers.SchedulerBar;
+import dev.simmer.ui.schedulers.ScriptEditor;
 import dev.simmer.ui.tables.LogView;
 import dev.simmer.ui.tables.OutputView;
 import dev.simmer.ui.tables.TablesView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -52,6 +57,7 @@ final class ShellView {
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
   private final StackPane root;
   private final OptionsPanel options;
+  private final ScriptEditor editor;
   private final ChefStrip strip;
   private final Chef chef;
   private final KeysOverlay keys = new KeysOverlay();
@@ -87,7 +93,9 @@ final class ShellView {
       throw new UncheckedIOException(e);
     }
     options = new OptionsPanel(model.schedulers(), model::showFolder);
-    root.getChildren().addAll(options.node(), keys.node());
+    editor = new ScriptEditor(model.schedulers());
+    root.getChildren().addAll(options.node(), editor.node(), keys.node());
+    bindEditor();
     place(features);
     bindTopBar(features);
   }
@@ -169,6 +177,30 @@ final class ShellView {
             options.close();
           }
         });
+  }
+
+  private void bindEditor() {
+    options.onWrite(this::write);
+    editor.onSave(
+        (id, source) ->
+            model
+                .schedulers()
+                .catalogue()
+                .folder()
+                .ifPresent(folder -> model.saveScript(folder, id, source, editor)));
+  }
+
+  /// Opens what the user has written, or a new one.
+  private void write() {
+    options.close();
+    SchedulerEntry chosen = model.schedulers().planProperty().get().entry();
+    Path folder = model.schedulers().catalogue().folder().orElse(null);
+    if (folder != null && chosen.origin() == Origin.PYTHON) {
+      Path file = Catalogue.scriptIn(folder, chosen.id());
+      model.readScript(file, source -> editor.open(chosen.id(), source));
+    } else {
+      editor.open();
+    }
   }
 
   private void bindContinue(SchedulerBar bar, Features features) {
@@ -262,6 +294,10 @@ final class ShellView {
   /// Hears that the chef's choices are to be saved.
   void onSaveChoices(Runnable action) {
     strip.onSave(action);
+  }
+
+  ScriptEditor editor() {
+    return editor;
   }
 
   OptionsPanel options() {

@@ -1,0 +1,123 @@
+package dev.simmer.ui.schedulers;
+
+import dev.simmer.catalogue.Names;
+import dev.simmer.catalogue.SchedulerEntry.Origin;
+import dev.simmer.simulation.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.function.BiConsumer;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/// Where the user writes a scheduler in Python, over the window.
+public final class ScriptEditor {
+  private final SchedulerModel model;
+  private final ResourceBundle texts =
+      ResourceBundle.getBundle("dev.simmer.ui.schedulers.schedulers");
+  private final StackPane root;
+  private BiConsumer<String, String> onSave = (id, source) -> {};
+
+  @FXML private TextField name;
+  @FXML private CodeArea code;
+  @FXML private Label problem;
+  @FXML private Button save;
+  @FXML private Button close;
+
+  public ScriptEditor(SchedulerModel model) {
+    this.model = model;
+    FXMLLoader loader = new FXMLLoader(ScriptEditor.class.getResource("Script.fxml"), texts);
+    loader.setController(this);
+    try {
+      root = loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    close.setOnAction(e -> close());
+    save.setOnAction(e -> save());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  public StackPane node() {
+    return root;
+  }
+
+  /// Hears of a name that is good and a text that is to be saved.
+  public void onSave(BiConsumer<String, String> action) {
+    onSave = action;
+  }
+
+  /// Shows an empty scheduler.
+  public void open() {
+    open("", texts.getString("script.first"));
+  }
+
+  /// Shows a scheduler.
+  public void open(String id, String source) {
+    name.setText(id);
+    code.setText(source);
+    say("");
+    root.setVisible(true);
+    name.requestFocus();
+  }
+
+  /// Closes it, and says whether it was open.
+  public boolean close() {
+    boolean was = root.isVisible();
+    root.setVisible(false);
+    return was;
+  }
+
+  /// Says what is wrong with the program, and moves the caret there.
+  public void complain(Problem wrong) {
+    if (wrong.span() == null) {
+      say(wrong.message());
+      return;
+    }
+    int line = wrong.span().line();
+    say(MessageFormat.format(texts.getString("script.line"), line, wrong.message()));
+    code.select(TextPos.ofLeading(Math.min(line, code.getParagraphCount()) - 1, 0));
+    code.requestFocus();
+  }
+
+  /// Says that it could not be saved.
+  public void complainOf(IOException why) {
+    say(MessageFormat.format(texts.getString("script.notsaved"), why.getMessage()));
+  }
+
+  private void press(KeyEvent key) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      save();
+    }
+  }
+
+  private void save() {
+    String id = name.getText().strip();
+    boolean isTaken =
+        model.catalogue().find(id).filter(entry -> entry.origin() != Origin.PYTHON).isPresent();
+    if (!Names.isGood(id)) {
+      say(MessageFormat.format(texts.getString("script.badname"), id));
+    } else if (isTaken) {
+      say(MessageFormat.format(texts.getString("script.taken"), id));
+    } else {
+      say("");
+      onSave.accept(id, code.getText());
+    }
+  }
+
+  private void say(String message) {
+    problem.setText(message);
+    problem.setVisible(!message.isEmpty());
+    problem.setManaged(!message.isEmpty());
+  }
+}

@@ -1,0 +1,143 @@
+package dev.simmer.ui.shell;
+
+import static dev.simmer.ui.shell.Seen.await;
+import static dev.simmer.ui.shell.Seen.fire;
+import static dev.simmer.ui.shell.Seen.pots;
+import static dev.simmer.ui.shell.Seen.text;
+import static dev.simmer.ui.shell.Seen.tick;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.simmer.catalogue.Catalogue;
+import dev.simmer.catalogue.SchedulerEntry;
+import dev.simmer.simulation.PythonScheduler;
+import dev.simmer.simulation.Simulation;
+import dev.simmer.ui.playback.FakePulse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Writing a scheduler in the window.
+@ExtendWith(ApplicationExtension.class)
+class ScriptsTest {
+  private static final String LAST = "def choose(ready, now):\n    return ready[-1], 'Last.'\n";
+
+  private Stage stage;
+
+  @TempDir Path folder;
+
+  @Start
+  void open(Stage stage) {
+    this.stage = stage;
+    MainWindow window =
+        new MainWindow(
+            stage,
+            new Simulation()::record,
+            Catalogue.withPlugins(folder.resolve("schedulers"), PythonScheduler::new),
+            new FakePulse(),
+            owner -> Optional.empty(),
+            new FailureLog(folder.resolve("simmer.log")));
+    window.show();
+    stage.setWidth(1280);
+    stage.setHeight(800);
+  }
+
+  @BeforeEach
+  void openEditor(FxRobot robot) {
+    await(() -> stage.getTitle().startsWith("breakfast"));
+    robot.interact(() -> fire(robot, "#scheduler-options"));
+    robot.interact(() -> fire(robot, "#scheduler-write"));
+    assertTrue(robot.lookup("#script-editor").query().isVisible());
+  }
+
+  @Test
+  void whatIsWrittenIsSavedChosenAndRun(FxRobot robot) throws IOException {
+    save("last", LAST, robot);
+    await(() -> chosen(robot).equals("last"));
+    assertFalse(robot.lookup("#script-editor").query().isVisible());
+    assertEquals(LAST, Files.readString(folder.resolve("schedulers/last.py")));
+    await(() -> tick(robot).startsWith("tick 0 of"));
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    assertEquals(List.of("toast"), pots(robot, "#burner-table"));
+  }
+
+  @Test
+  void whatIsChosenCanBeChanged(FxRobot robot) {
+    save("last", LAST, robot);
+    await(() -> chosen(robot).equals("last"));
+    robot.interact(() -> fire(robot, "#scheduler-options"));
+    Button edit = robot.lookup("#scheduler-write").queryButton();
+    assertEquals("Edit last …", edit.getText());
+    robot.interact(edit::fire);
+    await(() -> code(robot).getText().equals(LAST));
+    save("last", LAST.replace("-1", "0"), robot);
+    await(() -> !robot.lookup("#script-editor").query().isVisible());
+    await(() -> tick(robot).startsWith("tick 0 of"));
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    await(() -> pots(robot, "#burner-table").equals(List.of("coffee")));
+  }
+
+  @Test
+  void whatIsWrongIsSaidAndNothingIsLost(FxRobot robot) {
+    save("My own", LAST, robot);
+    assertTrue(text(robot, "#script-problem").startsWith("\"My own\" cannot be its name"));
+    save("lifo", LAST, robot);
+    assertTrue(text(robot, "#script-problem").contains("\"lifo\" that is not yours"));
+    save("last", "def choose(ready, now)\n    pass\n", robot);
+    await(() -> text(robot, "#script-problem").equals("Line 1: expected ':'"));
+    assertEquals("def choose(ready, now)\n    pass\n", code(robot).getText());
+    assertEquals("asyncio", chosen(robot));
+  }
+
+  @Test
+  void anErrorInARunPointsAtItsLine(FxRobot robot) {
+    save("bad", "def choose(ready, now):\n    return 1 / 0\n", robot);
+    await(() -> robot.lookup("#problem").query().isVisible());
+    assertTrue(
+        text(robot, "#problem-message").contains("line 2: ZeroDivisionError"),
+        text(robot, "#problem-message"));
+  }
+
+  @Test
+  void keysTypedIntoTheEditorStayThere(FxRobot robot) {
+    robot.interact(() -> code(robot).requestFocus());
+    robot.push(KeyCode.END).push(KeyCode.RIGHT).push(KeyCode.SPACE);
+    assertEquals("tick 0 of 8", tick(robot));
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#script-editor").query().isVisible());
+  }
+
+  private static void save(String name, String source, FxRobot robot) {
+    robot.interact(
+        () -> {
+          robot.lookup("#script-name").queryAs(TextField.class).setText(name);
+          code(robot).setText(source);
+          fire(robot, "#script-save");
+        });
+  }
+
+  private static CodeArea code(FxRobot robot) {
+    return robot.lookup("#script-code").queryAs(CodeArea.class);
+  }
+
+  private static String chosen(FxRobot robot) {
+    ComboBox<SchedulerEntry> box = robot.lookup("#scheduler").queryComboBox();
+    return box.getValue().id();
+  }
+}

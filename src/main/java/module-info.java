@@ -24,6 +24,8 @@ module dev.simmer {
       javafx.fxml;
   opens dev.simmer.ui.kitchen to
       javafx.fxml;
+  opens dev.simmer.ui.numbers to
+      javafx.fxml;
   opens dev.simmer.ui.playback to
       javafx.fxml;
   opens dev.simmer.ui.schedulers to

@@ -73,7 +73,14 @@ class ArchitectureTest {
     "simulation", "catalogue", "story", "recording", "trace", "scheduler", "ui.control"
   };
   private static final String[] FEATURES = {
-    "ui.kitchen", "ui.gantt", "ui.tables", "ui.editor", "ui.playback", "ui.schedulers", "ui.compare"
+    "ui.kitchen",
+    "ui.gantt",
+    "ui.tables",
+    "ui.editor",
+    "ui.numbers",
+    "ui.playback",
+    "ui.schedulers",
+    "ui.compare"
   };
 
   static Stream<Room> house() {

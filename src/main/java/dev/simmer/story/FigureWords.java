@@ -51,6 +51,16 @@ public final class FigureWords {
     return words.say(key(measure) + ".tip");
   }
 
+  /// What a sum over the pots is called: `mean`, `max` or `jain`.
+  public String sum(String key) {
+    return words.say("figure." + key);
+  }
+
+  /// What a sum over the pots is, in a sentence.
+  public String meaningOfSum(String key) {
+    return words.say("figure." + key + ".tip");
+  }
+
   /// `2.0 s`
   public String seconds(long nanos) {
     return phrases.seconds(nanos);

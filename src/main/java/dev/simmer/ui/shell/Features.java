@@ -6,11 +6,13 @@ import dev.simmer.story.Story;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.editor.RecipeModel;
 import dev.simmer.ui.editor.Trouble;
+import dev.simmer.ui.numbers.NumbersModel;
 import dev.simmer.ui.playback.PlaybackModel;
 import dev.simmer.ui.playback.Pulse;
 import dev.simmer.ui.tables.LogModel;
 import dev.simmer.ui.tables.OutputModel;
 import dev.simmer.ui.tables.TablesModel;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,11 +27,16 @@ final class Features {
   private final TablesModel tables = new TablesModel();
   private final OutputModel output = new OutputModel();
   private final LogModel log = new LogModel();
+  private final NumbersModel numbers;
   private final ObjectProperty<@Nullable TaskId> selected = new SimpleObjectProperty<>();
   private @Nullable Opened hushed;
 
-  Features(ShellModel shell, Pulse pulse) {
+  /// @param worker adds up figures
+  /// @param window runs what changes the window, on its thread
+  Features(ShellModel shell, Pulse pulse, Executor worker, Executor window) {
     this.shell = shell;
+    numbers = new NumbersModel(worker, window);
+    numbers.selectedProperty().bindBidirectional(selected);
     playback = new PlaybackModel<>(pulse);
     tables.selectedProperty().bindBidirectional(selected);
     tables.displayedTimeProperty().bind(playback.displayedTimeProperty());
@@ -99,6 +106,7 @@ final class Features {
       tables.clear();
       output.clear();
       log.clear();
+      numbers.clear();
       return;
     }
     Story story = show.story();
@@ -106,6 +114,7 @@ final class Features {
     tables.show(playhead, story);
     output.show(playhead, story.pots(), show.printout());
     log.show(playhead, story.pots());
+    numbers.show(playhead, story.pots());
   }
 
   PlaybackModel<Playhead> playback() {
@@ -126,6 +135,10 @@ final class Features {
 
   LogModel log() {
     return log;
+  }
+
+  NumbersModel numbers() {
+    return numbers;
   }
 
   /// The pot that is selected in all features.

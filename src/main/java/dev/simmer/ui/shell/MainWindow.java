@@ -69,7 +69,7 @@ public final class MainWindow {
             Platform::runLater,
             MainWindow::showDocument,
             failures::report);
-    features = new Features(model, pulse);
+    features = new Features(model, pulse, comparers, Platform::runLater);
     Fonts.load();
     view = new ShellView(model, features);
     scene = new Scene(view.node(), WIDTH, HEIGHT);

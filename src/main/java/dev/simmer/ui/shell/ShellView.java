@@ -9,6 +9,7 @@ import dev.simmer.recording.Recording;
 import dev.simmer.ui.editor.RecipeView;
 import dev.simmer.ui.gantt.GanttView;
 import dev.simmer.ui.kitchen.KitchenView;
+import dev.simmer.ui.numbers.NumbersView;
 import dev.simmer.ui.playback.PlaybackView;
 import dev.simmer.ui.schedulers.ChefStrip;
 import dev.simmer.ui.schedulers.OptionsPanel;
@@ -80,6 +81,7 @@ final class ShellView {
   @FXML private Tab gantt;
   @FXML private Tab output;
   @FXML private Tab log;
+  @FXML private Tab numbers;
 
   ShellView(ShellModel model, Features features) {
     this.model = model;
@@ -114,6 +116,8 @@ final class ShellView {
     tablesPlace.getChildren().add(new TablesView(features.tables()).node());
     output.setContent(new OutputView(features.output()).node());
     log.setContent(new LogView(features.log()).node());
+    numbers.setContent(new NumbersView(features.numbers()).node());
+    features.numbers().seenProperty().bind(numbers.selectedProperty());
     frame.setBottom(new PlaybackView(features.playback()).node());
   }
 

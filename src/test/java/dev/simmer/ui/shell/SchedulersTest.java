@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -124,6 +126,18 @@ class SchedulersTest {
     await(() -> tick(robot).startsWith("tick 0 of"));
     robot.push(KeyCode.ESCAPE).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     await(() -> pots(robot, "#ready-table").equals(List.of("pot")));
+  }
+
+  @Test
+  void theNumbersTabFollowsThePlayhead(FxRobot robot) {
+    await(() -> stage.getTitle().startsWith("breakfast"));
+    TabPane tabs = robot.lookup(".lower").queryAs(TabPane.class);
+    robot.interact(() -> tabs.getSelectionModel().select(tabs.getTabs().getLast()));
+    await(() -> text(robot, "#number-makespan").equals("0.0 s"));
+    robot.push(KeyCode.END);
+    await(() -> text(robot, "#number-makespan").equals("3.0 s"));
+    TableView<?> table = robot.lookup("#numbers").queryTableView();
+    assertEquals(6, table.getItems().size());
   }
 
   @Test

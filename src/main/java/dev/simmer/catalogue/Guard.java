@@ -45,19 +45,34 @@ final class Guard {
   ///
   /// @throws PluginException if there is none
   <T> T ask(Callable<T> question) {
-    Future<T> answer = thread.submit(() -> answer(question));
     try {
-      return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof PluginException failed ? failed : wrong("unsayable");
-    } catch (TimeoutException e) {
-      thread.shutdownNow();
-      throw wrong("slow", limit.toMillis() / 1000.0);
+      return get(thread.submit(() -> answer(question)));
     } catch (InterruptedException e) {
       thread.shutdownNow();
       Thread.currentThread().interrupt();
       throw wrong("interrupted");
     }
+  }
+
+  private <T> T get(Future<T> answer) throws InterruptedException {
+    try {
+      return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof PluginException failed ? failed : wrong("unsayable");
+    } catch (TimeoutException e) {
+      stop();
+      throw wrong("slow", limit.toMillis() / 1000.0);
+    } catch (OutOfMemoryError e) {
+      // Who asks only waits: it is the plug-in that takes the memory.
+      stop();
+      throw wrong("memory");
+    }
+  }
+
+  /// Gives the plug-in a moment to end, so that what it holds is free before others need memory.
+  private void stop() throws InterruptedException {
+    thread.shutdownNow();
+    thread.awaitTermination(limit.toNanos() / 2, TimeUnit.NANOSECONDS);
   }
 
   /// What was thrown is put into words here: its own message is code of the plug-in, too.

@@ -27,8 +27,7 @@ class GuardedSchedulerTest {
   private static final String COUNTER =
       "int asked; public String id() { return \"demo\"; }"
           + " int forEver() { while (!Thread.interrupted()) { Thread.onSpinWait(); } return 0; }"
-          + " int fill() { java.util.List<long[]> all = new java.util.ArrayList<>();"
-          + " while (true) { all.add(new long[Integer.MAX_VALUE - 8]); } }";
+          + " int fill() { return new long[Integer.MAX_VALUE].length; }";
 
   @TempDir private Path work;
   private PluginJars jars;

@@ -179,7 +179,7 @@ class PluginFolderTest {
         "public Demo() { while (!Thread.interrupted()) { Thread.onSpinWait(); } }"
             + " public String id() { return \"demo\"; }",
         FIRST);
-    assertProblem("slow.jar, class demo.Demo: it gave no answer within 0.5 seconds");
+    assertProblem("slow.jar, class demo.Demo: it gave no answer within 1.0 seconds");
   }
 
   @Test
@@ -246,7 +246,7 @@ class PluginFolderTest {
 
   private Catalogue load() {
     return Catalogue.of(
-        new PluginFolder(jars.folder(), Duration.ofMillis(500), PythonScheduler::new));
+        new PluginFolder(jars.folder(), Duration.ofSeconds(1), PythonScheduler::new));
   }
 
   private static List<String> ids(List<SchedulerEntry> entries) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.simmer {
   requires atlantafx.base;
+  requires java.desktop;
   requires javafx.controls;
   requires javafx.fxml;
   requires jfx.incubator.richtext;

@@ -123,10 +123,12 @@ class ArchitectureTest {
                 .uses("scheduler", "trace"),
             new Room("story", "captions are told from recordings alone, in a terminal as well")
                 .uses("recording", "trace"),
+            new Room("chart", "a chart is drawn where there is no display")
+                .uses("recording", "story", "trace"),
             new Room("cli", "the commands run where there is no display")
                 .uses("trace", "scheduler", "scheduler.builtin", "loop", "recording")
                 .uses(PYTHON)
-                .uses("simulation", "catalogue", "story"),
+                .uses("simulation", "catalogue", "story", "chart"),
             new Room("ui.control", "a control can be reused wherever there is JavaFX").with(JAVAFX),
             new Room("ui.shell", "it joins the features, and leaves the engine to the simulation")
                 .uses(FOR_FEATURES)

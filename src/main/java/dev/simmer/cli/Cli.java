@@ -38,6 +38,7 @@ public final class Cli {
     commands = new LinkedHashMap<>();
     commands.put("trace", new TraceCommand(runner, options, console));
     commands.put("compare", new CompareCommand(runner, options, schedulers, console));
+    commands.put("gantt", new GanttCommand(runner, options, console));
     commands.put("schedulers", new SchedulersCommand(schedulers, console));
   }
 

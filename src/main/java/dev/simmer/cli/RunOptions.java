@@ -46,6 +46,13 @@ record RunOptions(Supplier<Catalogue> catalogue) {
     return settings(given, name == null ? AsyncioScheduler::new : scheduler(name));
   }
 
+  /// What the scheduler is called that [#read] gives.
+  String schedulerOf(Given given) {
+    String choices = given.text(CHOICES);
+    String name = given.text(SCHEDULER);
+    return choices != null ? choices : name == null ? new AsyncioScheduler().id() : name;
+  }
+
   /// The same, under this scheduler.
   Settings settings(Given given, Supplier<Scheduler> scheduler) throws WrongUse {
     return new Settings(

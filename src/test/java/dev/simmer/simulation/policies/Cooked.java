@@ -2,15 +2,16 @@ package dev.simmer.simulation.policies;
 
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.SchedulerException;
+import dev.simmer.recording.Figures;
+import dev.simmer.recording.Recording;
 import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.Recipe;
-import dev.simmer.simulation.RecipeException;
+import dev.simmer.simulation.Result;
 import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A recipe cooked under a policy, in short lines.
 final class Cooked {
-  private final List<LoopEvent> facts = new ArrayList<>();
+  private final Recording recording;
   private final Map<TaskId, String> names = new HashMap<>();
 
-  private Cooked() {}
+  private Cooked(Recording recording) {
+    this.recording = recording;
+    facts().forEach(this::name);
+  }
 
   static Cooked under(String policy, String program) {
     return under(policy, 0, program);
@@ -29,21 +33,19 @@ final class Cooked {
 
   /// @param lineCost seconds for each line of a function
   static Cooked under(String policy, double lineCost, String program) {
-    Cooked cooked = new Cooked();
     try {
       Settings settings =
           new Settings(Catalogue.builtIn().plan(policy), Limits.DEFAULT)
               .withLineCost(VirtualTime.nanos(lineCost));
       Recipe recipe = new Recipe("test.py", null, program);
-      new Simulation().run(recipe, settings, cooked::on, () -> false);
-    } catch (SchedulerException | RecipeException e) {
+      Result result = new Simulation().record(recipe, settings, () -> false);
+      return new Cooked(((Result.Recorded) result).recording());
+    } catch (SchedulerException e) {
       throw new AssertionError(e);
     }
-    return cooked;
   }
 
-  private void on(LoopEvent fact) {
-    facts.add(fact);
+  private void name(LoopEvent fact) {
     if (fact instanceof LoopEvent.TaskCreated made) {
       names.put(made.task(), made.coroutine());
     } else if (fact instanceof LoopEvent.TaskNamed named) {
@@ -52,17 +54,17 @@ final class Cooked {
   }
 
   List<LoopEvent> facts() {
-    return facts;
+    return recording.facts(0, recording.factCount());
   }
 
   /// When the last fact happened, in seconds.
   double end() {
-    return VirtualTime.seconds(facts.getLast().time());
+    return VirtualTime.seconds(recording.end());
   }
 
   /// What was printed: `0.0 coffee on`.
   List<String> printed() {
-    return facts.stream()
+    return facts().stream()
         .filter(LoopEvent.Printed.class::isInstance)
         .map(LoopEvent.Printed.class::cast)
         .map(fact -> seconds(fact) + " " + fact.text().strip())
@@ -86,7 +88,7 @@ final class Cooked {
 
   /// When a task was done, in seconds.
   double done(String name) {
-    return facts.stream()
+    return facts().stream()
         .filter(LoopEvent.TaskDone.class::isInstance)
         .map(LoopEvent.TaskDone.class::cast)
         .filter(fact -> name(fact.task()).equals(name))
@@ -95,8 +97,18 @@ final class Cooked {
         .orElseThrow();
   }
 
+  /// How long these tasks stood in the ready queue, in seconds, on average. Textbooks call it the
+  /// average waiting time.
+  double meanReady(String... tasks) {
+    return Figures.of(recording).tasks().stream()
+        .filter(figures -> List.of(tasks).contains(name(figures.task())))
+        .mapToDouble(figures -> VirtualTime.seconds(figures.ready()))
+        .average()
+        .orElseThrow();
+  }
+
   private List<LoopEvent.HandleRan> runs() {
-    return facts.stream()
+    return facts().stream()
         .filter(LoopEvent.HandleRan.class::isInstance)
         .map(LoopEvent.HandleRan.class::cast)
         .filter(fact -> fact.kind().stepsTask() && !name(fact.task()).equals("main"))

@@ -2,16 +2,15 @@ package dev.simmer.simulation.policies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Policies for processors, on the examples of textbooks with their known averages. Each round of
 /// `burst` is two lines of half a second.
 class TextbookTest {
   private static final double LINE = 0.5;
-  private static final double BEGIN = LINE;
 
   private static String bursts(String tasks) {
     return """
@@ -29,23 +28,43 @@ class TextbookTest {
         .formatted(tasks);
   }
 
-  private static double meanWait(Cooked run, double begin, String... namesAndBursts) {
-    return Arrays.stream(namesAndBursts)
-        .map(text -> text.split("=", 2))
-        .mapToDouble(part -> run.done(part[0]) - begin - Double.parseDouble(part[1]))
-        .average()
-        .orElseThrow();
-  }
-
   @Test
   void roundRobinWithQuantumFour() {
     Cooked run =
         Cooked.under("round-robin:slice=4", LINE, bursts("[('A', 24), ('B', 3), ('C', 3)]"));
-    assertEquals(17 / 3.0, meanWait(run, BEGIN, "A=24", "B=3", "C=3"), 1e-9);
+    assertEquals(17 / 3.0, run.meanReady("A", "B", "C"), 1e-9);
     assertEquals("A B C A A A A A", run.order());
     assertEquals(
         List.of("0.5 A", "4.5 B", "7.5 C", "10.5 A", "14.5 A", "18.5 A", "22.5 A", "26.5 A"),
         run.steps());
+  }
+
+  /// B ends at 3, C has the second burner from then on, and nobody else wants that of A.
+  @Test
+  void roundRobinOnTwoBurners() {
+    Cooked run =
+        Cooked.under(
+            "round-robin:slice=4,burners=2", LINE, bursts("[('A', 24), ('B', 3), ('C', 3)]"));
+    assertEquals(1, run.meanReady("A", "B", "C"), 1e-9);
+    assertEquals(
+        List.of("0.5 A burner 0", "0.5 B burner 1", "3.5 C burner 1", "4.5 A burner 0"),
+        run.steps().subList(0, 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"asyncio", "kotlin", "one-by-one", "node"})
+  void firstComeFirstServed(String policy) {
+    Cooked run = Cooked.under(policy, LINE, bursts("[('A', 24), ('B', 3), ('C', 3)]"));
+    assertEquals("A B C", run.order());
+    assertEquals(17, run.meanReady("A", "B", "C"), 1e-9);
+  }
+
+  @Test
+  void amongEqualsOfPriorityTheFirstIsServedFirst() {
+    Cooked run =
+        Cooked.under("priority", LINE, bursts("[('A:1', 1), ('B', 1), ('C:-1', 1), ('D:1', 1)]"));
+    assertEquals("C:-1 B A:1 D:1", run.order());
+    assertEquals("Priority 1, and the first of those.", run.reasons().get(2));
   }
 
   @Test
@@ -56,11 +75,13 @@ class TextbookTest {
             LINE,
             bursts("[('A:3', 10), ('B:1', 1), ('C:4', 2), ('D:5', 1), ('E:2', 5)]"));
     assertEquals("B:1 E:2 A:3 C:4 D:5", run.order());
-    assertEquals(8.2, meanWait(run, BEGIN, "A:3=10", "B:1=1", "C:4=2", "D:5=1", "E:2=5"), 1e-9);
+    assertEquals(8.2, run.meanReady("A:3", "B:1", "C:4", "D:5", "E:2"), 1e-9);
     assertEquals("Priority 1 goes before 2.", run.reasons().getFirst());
   }
 
-  /// In the first round each runs in order, since nobody knows them; it ends after 24 seconds.
+  /// In the first round each runs in order, since nobody knows them, and for a line more, on which
+  /// it waits. The second is the textbook's: D, A, C and B wait 0, 3, 9 and 16 seconds, 7 on
+  /// average.
   @Test
   void shortestFirstGoesByTheLastBurst() {
     String program =
@@ -81,24 +102,13 @@ class TextbookTest {
                     gate = asyncio.create_task(asyncio.sleep(100), name='gate')
                 """);
     Cooked run = Cooked.under("shortest-first", LINE, program);
-    double begin = begin(run, "D", 1);
-    assertEquals(List.of("D", "A", "C", "B"), secondRound(run));
-    assertEquals(7, meanWait(run, begin, "A=6", "B=8", "C=7", "D=3"), 1e-9);
-  }
-
-  private static List<String> secondRound(Cooked run) {
-    List<String> steps = Stream.of(run.order().split(" ")).filter(x -> !x.equals("gate")).toList();
-    assertEquals(List.of("A", "B", "C", "D"), steps.subList(0, 4));
-    return steps.subList(4, steps.size());
-  }
-
-  private static double begin(Cooked run, String name, int stay) {
-    return run.steps().stream()
-        .filter(line -> line.endsWith(" " + name))
-        .skip(stay)
-        .mapToDouble(line -> Double.parseDouble(line.split(" ", 2)[0]))
-        .findFirst()
-        .orElseThrow();
+    assertEquals(
+        List.of("1.0 A", "7.5 B", "16.0 C", "23.5 D", "101.0 D", "104.0 A", "110.0 C", "117.0 B"),
+        run.steps().stream().filter(step -> !step.endsWith(" gate")).toList());
+    assertEquals((0 + 6.5 + 15 + 22.5) / 4 + 7, run.meanReady("A", "B", "C", "D"), 1e-9);
+    assertEquals(
+        "Its last burst was the shortest, 7.5 s; B has waited 9.0 s.",
+        run.reasons().get(run.reasons().size() - 2));
   }
 
   private static final String LONG_AND_SHORT =

@@ -1,0 +1,54 @@
+package dev.simmer.simulation.policies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// A cancellation waits for the next await: neither a sleep that frees the burner nor the end of a
+/// slice is one.
+class CancellationTest {
+  private static final String PROGRAM =
+      """
+      import asyncio, time
+
+      async def pot():
+          %s
+          print('still there')
+          try:
+              await asyncio.sleep(9)
+          except asyncio.CancelledError:
+              print('cancelled')
+
+      async def main():
+          task = asyncio.create_task(pot())
+          await asyncio.sleep(1)
+          task.cancel()
+          print('cancel')
+          await asyncio.wait([task])
+
+      asyncio.run(main())
+      """;
+
+  @Test
+  void doesNotEndAThreadsSleep() {
+    String program = PROGRAM.formatted("time.sleep(3)");
+    assertEquals(
+        List.of("1.0 cancel", "3.0 still there", "3.0 cancelled"),
+        Cooked.under("round-robin", program).printed());
+    assertEquals(
+        List.of("1.0 cancel", "3.0 still there", "3.0 cancelled"),
+        Cooked.under("mlfq", program).printed());
+  }
+
+  /// The loop is eight lines, 2 s. `main` has the burner from 2.0 to 2.5, with 0.5 s of the loop
+  /// still to go; cut again at 3.0, the pot goes on at 3.25 behind the last line of `main`.
+  @Test
+  void doesNotEndALoopThatASliceHasCut() {
+    String program = PROGRAM.formatted("for _ in range(4): pass");
+    Cooked run = Cooked.under("round-robin:slice=0.5", 0.25, program);
+    assertEquals(
+        List.of("0.5 pot", "1.0 pot", "1.5 pot", "2.5 pot", "3.25 pot", "3.75 pot"), run.steps());
+    assertEquals(List.of("2.5 cancel", "3.5 still there", "4.0 cancelled"), run.printed());
+  }
+}

@@ -153,4 +153,25 @@ class TextbookTest {
     assertEquals(List.of("21.0 M", "22.0 L"), with.steps().subList(10, 12));
     assertEquals("First in queue 1.", with.reasons().get(10));
   }
+
+  /// Each step takes a second, and the allotments are 2 and 4 seconds.
+  @Test
+  void whoGivesWayBeforeItsAllotmentIsUsedUpMovesDownAllTheSame() {
+    String program =
+        """
+        import asyncio
+
+        async def gamer():
+            for _ in range(6):
+                await asyncio.sleep(0)
+
+        asyncio.run(gamer())
+        """;
+    Cooked run = Cooked.under("mlfq:queues=3,slice=2", LINE, program);
+    assertEquals(
+        List.of(1, 1, 2, 2, 2, 2, 3).stream()
+            .map(queue -> "First in queue " + queue + ".")
+            .toList(),
+        run.reasons());
+  }
 }

@@ -9,6 +9,9 @@ import javafx.scene.transform.Scale;
 
 /// The things that are drawn, in the order from the back to the front.
 final class KitchenArt {
+  /// How much larger a pot on a burner is than the art of the kitchen.
+  static final double BURNER_SCALE = 1.05;
+
   private static final String WINDOW = "#oven-window";
 
   private final Scale scale = new Scale(1, 1);
@@ -16,23 +19,22 @@ final class KitchenArt {
   private final Node shelf = Art.load("shelf");
   private final Group chef = new Group(Art.load("chef"));
   private final Group stove = new Group(Art.load("stove"));
-  private final Group flame = new Group(Art.load("flame"));
+  private final Group flames = new Group();
 
   KitchenArt() {
-    lightFlame(false);
     nodes().forEach(node -> node.setManaged(false));
     nodes().forEach(node -> node.setMouseTransparent(true));
-    List.of(chef, stove, flame).forEach(group -> group.getTransforms().add(scale));
+    List.of(chef, stove).forEach(group -> group.getTransforms().add(scale));
   }
 
   List<Node> nodes() {
-    return List.of(counter, shelf, chef, stove, flame);
+    return List.of(counter, shelf, chef, stove, flames);
   }
 
   void arrange(KitchenLayout layout) {
     scale.setX(layout.unit());
     scale.setY(layout.unit());
-    for (Group group : List.of(chef, stove, flame)) {
+    for (Group group : List.of(chef, stove)) {
       group.setLayoutX(layout.middle());
       group.setLayoutY(layout.plate());
     }
@@ -44,8 +46,24 @@ final class KitchenArt {
     node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
   }
 
-  void lightFlame(boolean on) {
-    flame.setVisible(on);
+  /// Lets a flame burn below each of these places of pots, and nowhere else.
+  void lightFlames(List<Place> below, KitchenLayout layout) {
+    while (flames.getChildren().size() < below.size()) {
+      Group flame = new Group(Art.load("flame"));
+      flame.getTransforms().add(new Scale(1, 1));
+      flames.getChildren().add(flame);
+    }
+    for (int i = 0; i < flames.getChildren().size(); i++) {
+      Node flame = flames.getChildren().get(i);
+      flame.setVisible(i < below.size());
+      if (i < below.size()) {
+        Scale size = (Scale) flame.getTransforms().getFirst();
+        size.setX(below.get(i).artScale() / BURNER_SCALE);
+        size.setY(layout.unit());
+        flame.setLayoutX(below.get(i).x());
+        flame.setLayoutY(layout.plate());
+      }
+    }
   }
 
   /// Where one can write on the oven.

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// two frames are one.
 public final class KitchenFloor extends Pane {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-  private static final double BURNER_SCALE = 1.05;
   private static final double BURNER_WIDTH = 120;
+  private static final int MOST_BURNERS = 8;
+  private static final double STOVE = 224;
+  private static final double POT = 116;
   private static final double BOX_EM = 3.84;
   private static final double SERVED_EM = 6;
   private static final double TITLE_EM = 2.3;
@@ -182,13 +184,23 @@ public final class KitchenFloor extends Pane {
     Box waiting = layout.over(layout.shelf(), bubble);
     placed.addAll(shelf.place(new WaitingCrowd(moment), waiting, layout));
     placed.addAll(served(layout, moment));
-    PotFace cooking = moment.cooking();
-    art.lightFlame(cooking != null);
     PotLayer.Placed destination = null;
-    if (cooking != null) {
-      destination = without(placed, cooking.task());
-      placed.add(new PotLayer.Placed(cooking, onBurner(layout)));
+    List<Place> flames = new ArrayList<>();
+    int burners = Math.min(MOST_BURNERS, moment.moment().state().burners().size());
+    for (OnStove held : moment.moment().stove()) {
+      if (held.burner() < burners) {
+        Place place = onBurner(layout, held.burner(), burners);
+        PotLayer.Placed elsewhere = without(placed, held.task().id());
+        placed.add(new PotLayer.Placed(moment.onStove(held), place));
+        if (held.how() != OnStove.How.KEEPS) {
+          flames.add(place);
+        }
+        TaskState cooking = moment.moment().cooking();
+        boolean cooks = cooking != null && cooking.id().equals(held.task().id());
+        destination = cooks ? elsewhere : destination;
+      }
     }
+    art.lightFlames(flames, layout);
     potLayer.outline(destination);
     potLayer.show(placed, selected, duration);
   }
@@ -196,16 +208,24 @@ public final class KitchenFloor extends Pane {
   private void clear() {
     counter.clear();
     shelf.clear();
-    art.lightFlame(false);
+    art.lightFlames(List.of(), KitchenLayout.of(1, 1));
     PotLayer potLayer = Objects.requireNonNull(layer);
     potLayer.outline(null);
     potLayer.show(List.of(), null, Duration.ZERO);
   }
 
-  private static Place onBurner(KitchenLayout layout) {
+  /// Several burners share the stove: the more there are, the smaller the pots on them.
+  private static Place onBurner(KitchenLayout layout, int burner, int burners) {
     double unit = layout.unit();
+    double share = STOVE / burners;
+    double smaller = Math.min(1, share / POT);
+    double x = layout.middle() + (burner - (burners - 1) / 2.0) * share * unit;
     return new Place(
-        layout.middle(), layout.burner(), BURNER_SCALE * unit, BURNER_WIDTH * unit, PotDetail.BARE);
+        x,
+        layout.burner(),
+        KitchenArt.BURNER_SCALE * smaller * unit,
+        BURNER_WIDTH * smaller * unit,
+        PotDetail.BARE);
   }
 
   /// Takes a task's pot out of the places, and answers where it was.

@@ -3,6 +3,7 @@ package dev.simmer.ui.kitchen;
 import dev.simmer.recording.Burner;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.LoopState;
+import dev.simmer.recording.Occupancy;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.ReadyState;
 import dev.simmer.recording.TaskState;
@@ -12,9 +13,12 @@ import dev.simmer.recording.Wait;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.VirtualTime;
+import dev.simmer.ui.kitchen.OnStove.How;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Who stands where in the kitchen.
@@ -26,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lasting whether the tick still goes on
 /// @param state where the tasks stand
 /// @param burner who is on the burner
-/// @param cooking the task on the burner; null if nobody is
+/// @param cooking the task that is stepped in this tick; null if none is
+/// @param stove who is on which burner, in order of their numbers
 /// @param ready the handles that the ready queue shows
 /// @param waiting those who wait, the one whose timer rings first at the head
 /// @param served those who are done, the first at the head
@@ -36,6 +41,7 @@ record KitchenMoment(
     LoopState state,
     Burner burner,
     @Nullable TaskState cooking,
+    List<OnStove> stove,
     List<ReadyState> ready,
     List<TaskState> waiting,
     List<TaskState> served) {
@@ -60,12 +66,43 @@ record KitchenMoment(
         state,
         burner,
         burner.task() == null ? null : end.task(burner.task()),
+        stove(playhead, state, end),
         ready,
         state.tasks().stream().filter(t -> t.phase().isWaiting()).sorted(SOONEST_FIRST).toList(),
         state.tasks().stream()
             .filter(t -> t.phase().isDone())
             .sorted(firstDoneFirst(playhead.recording().timeline()))
             .toList());
+  }
+
+  private static List<OnStove> stove(Playhead playhead, LoopState state, LoopState end) {
+    SortedMap<Integer, OnStove> stove = new TreeMap<>();
+    for (Occupancy held : state.burners()) {
+      TaskState task = held.task() == null ? null : state.task(held.task());
+      if (task != null) {
+        How how = held.waits() ? How.KEEPS : How.COOKS;
+        stove.put(held.burner(), new OnStove(held.burner(), task, how));
+      }
+    }
+    TaskState cooking = end.burner().task() == null ? null : end.task(end.burner().task());
+    if (cooking != null) {
+      stove.values().removeIf(other -> other.task().id().equals(cooking.id()));
+      int burner = burnerOf(playhead);
+      How how = end.burner().blocked() > 0 ? How.BLOCKS : How.COOKS;
+      stove.put(burner, new OnStove(burner, cooking, how));
+    }
+    return List.copyOf(stove.values());
+  }
+
+  /// The burner on which the tick's step is.
+  private static int burnerOf(Playhead playhead) {
+    int burner =
+        switch (playhead.head()) {
+          case LoopEvent.HandleRan ran -> ran.burner();
+          case LoopEvent.Blocked blocked -> blocked.burner();
+          case null, default -> 0;
+        };
+    return burner == LoopEvent.ONLY_BURNER ? 0 : burner;
   }
 
   private static Comparator<TaskState> firstDoneFirst(Timeline timeline) {
@@ -92,10 +129,11 @@ record KitchenMoment(
     return cooking != null && burner.blocked() > 0;
   }
 
-  /// How long the burner was idle, up to an instant of this tick.
+  /// How long burners stood free, up to an instant of this tick; each counts.
   long idle(long now) {
     Totals totals = state.totals();
     boolean waits = lasting && playhead.head() instanceof LoopEvent.ClockAdvanced;
-    return totals.idle() + (waits ? now - state.time() : 0);
+    long free = state.burners().stream().filter(held -> held.task() == null).count();
+    return totals.idle() + (waits ? (now - state.time()) * free : 0);
   }
 }

@@ -5,6 +5,7 @@ import dev.simmer.recording.Recording;
 import dev.simmer.story.Caption;
 import dev.simmer.story.Story;
 import dev.simmer.trace.TaskId;
+import dev.simmer.ui.kitchen.OnStove.How;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -213,7 +214,7 @@ public final class KitchenView {
     servedText.setText(moment.servedText());
     servedText.setVisible(!moment.servedText().isEmpty());
     servedCount.setText(moment.servedCount());
-    boolean cooks = moment.cooking() != null;
+    boolean cooks = moment.moment().stove().stream().anyMatch(on -> on.how() != How.KEEPS);
     writeOven(moment.ovenTitle(), moment.ovenLine(), cooks, moment.moment().blocking());
   }
 

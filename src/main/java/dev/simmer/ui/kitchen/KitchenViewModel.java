@@ -125,14 +125,26 @@ final class KitchenViewModel {
 
   /// What is written on the oven.
   String ovenTitle() {
+    int burners = moment.state().burners().size();
+    if (burners > 1) {
+      return texts.say("oven.burners", moment.stove().size(), burners);
+    }
     TaskState task = moment.cooking();
     if (task == null) {
-      return texts.say("oven.idle");
+      OnStove keeper = keeper();
+      return keeper == null
+          ? texts.say("oven.idle")
+          : texts.say("oven.keeping", name(keeper.task().id()));
     }
     return texts.say(moment.blocking() ? "oven.blocking" : "oven.cooking", name(task.id()));
   }
 
   String ovenLine() {
+    OnStove keeper = keeper();
+    if (keeper != null) {
+      long left = Math.max(0, KitchenMoment.due(keeper.task()) - now);
+      return texts.say("oven.left", story.seconds(left));
+    }
     int line = moment.burner().line();
     if (moment.blocking() && line > 0) {
       String length = story.seconds(moment.burner().blocked());
@@ -141,6 +153,12 @@ final class KitchenViewModel {
     return line > 0 && moment.cooking() != null
         ? texts.say("oven.line", Integer.toString(line))
         : "";
+  }
+
+  /// Who keeps the only burner, while nobody cooks; null if nobody does.
+  private @Nullable OnStove keeper() {
+    boolean alone = moment.state().burners().size() == 1 && moment.cooking() == null;
+    return alone && !moment.stove().isEmpty() ? moment.stove().getFirst() : null;
   }
 
   private String name(TaskId task) {
@@ -155,6 +173,32 @@ final class KitchenViewModel {
     }
     PotState state = moment.blocking() ? PotState.BLOCKING : PotState.COOKING;
     return face(task.id(), state, "", "", Double.NaN, "", ovenTitle());
+  }
+
+  /// A pot on the stove.
+  PotFace onStove(OnStove held) {
+    TaskId task = held.task().id();
+    return switch (held.how()) {
+      case COOKS ->
+          face(
+              task,
+              PotState.COOKING,
+              "",
+              "",
+              Double.NaN,
+              "",
+              texts.say("oven.cooking", name(task)));
+      case BLOCKS ->
+          face(
+              task,
+              PotState.BLOCKING,
+              "",
+              "",
+              Double.NaN,
+              "",
+              texts.say("oven.blocking", name(task)));
+      case KEEPS -> waiting(held.task());
+    };
   }
 
   /// The pot of a handle in the ready queue; null if the handle steps no task.

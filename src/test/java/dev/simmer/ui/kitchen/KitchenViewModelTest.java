@@ -4,14 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
+import dev.simmer.recording.Recorder;
 import dev.simmer.recording.Recording;
+import dev.simmer.simulation.Limits;
+import dev.simmer.simulation.Recipe;
+import dev.simmer.simulation.Settings;
+import dev.simmer.simulation.Simulation;
 import dev.simmer.story.Story;
 import dev.simmer.ui.Recordings;
 import dev.simmer.ui.control.PotState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KitchenViewModelTest {
@@ -121,5 +131,54 @@ class KitchenViewModelTest {
     assertNull(kitchen.ready(0));
     assertEquals("timer", kitchen.slip(0));
     assertNotNull(breakfast(4).ready(0));
+  }
+
+  @Test
+  void whoKeepsTheBurnerStaysOnTheStove() throws Exception {
+    Recording run = run("one-by-one", Files.readString(Path.of("assets/recipes/breakfast.py")));
+    KitchenViewModel kitchen = at(run, 3, 2e9);
+    OnStove coffee = kitchen.moment().stove().getFirst();
+    assertEquals("coffee", kitchen.onStove(coffee).name());
+    assertEquals(OnStove.How.KEEPS, coffee.how());
+    assertEquals("coffee stays", kitchen.ovenTitle());
+    assertEquals("1.0 s left", kitchen.ovenLine());
+    assertEquals("idle 0.0 s of 2.0 s · 1\u00A0switch", kitchen.burnerFacts());
+  }
+
+  @Test
+  void severalBurnersCookSideBySide() throws Exception {
+    String program =
+        """
+        import asyncio, time
+
+        async def pot():
+            time.sleep(2)
+
+        async def main():
+            await asyncio.wait([asyncio.create_task(pot(), name=x) for x in 'ABC'])
+
+        asyncio.run(main())
+        """;
+    Recording run = run("go:burners=2", program);
+    int last = run.ticks(Granularity.FOLDED).last();
+    List<String> most =
+        IntStream.rangeClosed(0, last)
+            .mapToObj(tick -> stove(at(run, tick, AT_ITS_END)))
+            .max(Comparator.comparingInt(List::size))
+            .orElseThrow();
+    assertEquals(List.of("0 C", "1 A"), most);
+  }
+
+  private static List<String> stove(KitchenViewModel kitchen) {
+    return kitchen.moment().stove().stream()
+        .map(on -> on.burner() + " " + kitchen.onStove(on).name())
+        .toList();
+  }
+
+  private static Recording run(String scheduler, String program) throws Exception {
+    Settings settings = new Settings(Catalogue.builtIn().plan(scheduler), Limits.DEFAULT);
+    Recorder recorder = new Recorder();
+    new Simulation().run(new Recipe("test.py", null, program), settings, recorder, () -> false);
+    return recorder.recording();
   }
 }

@@ -2,6 +2,7 @@ package dev.simmer.ui.tables;
 
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.LoopState;
+import dev.simmer.recording.Occupancy;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.ReadyState;
 import dev.simmer.recording.TaskState;
@@ -12,6 +13,7 @@ import dev.simmer.story.Story;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.LongProperty;
@@ -77,17 +79,29 @@ public final class TablesModel {
     done.set(doneRows(state, story, playhead.recording().timeline()));
   }
 
+  /// Who cooks in this tick, and then who holds or keeps a burner beside it.
   private PotRows burnerRows(LoopState state, Story story) {
+    List<PotRow> rows = new ArrayList<>();
     TaskId current = state.current();
-    if (current == null) {
-      return PotRows.none();
+    if (current != null) {
+      rows.add(cookingRow(current, state, story));
     }
+    for (Occupancy held : state.burners()) {
+      TaskState task = held.task() == null ? null : state.task(held.task());
+      if (task != null && !task.id().equals(current)) {
+        String note = words.text("since", story.seconds(held.since()));
+        rows.add(row(task.id(), story.pots(), line(task.line()), note, state.time()));
+      }
+    }
+    return PotRows.of(rows, rows::get, PotRow::task);
+  }
+
+  private PotRow cookingRow(TaskId current, LoopState state, Story story) {
     String note =
         state.burner().blocked() > 0
             ? words.text("blocked", story.seconds(state.burner().blocked()))
             : words.text("since", story.seconds(state.burner().since()));
-    PotRow row = row(current, story.pots(), line(state.burner().line()), note, state.time());
-    return PotRows.of(List.of(current), i -> row, task -> task);
+    return row(current, story.pots(), line(state.burner().line()), note, state.time());
   }
 
   private PotRows readyRows(LoopState state, Story story, boolean everyHandle) {

@@ -88,6 +88,8 @@ class SchedulersTest {
     choose("go", robot);
     assertFalse(robot.lookup("#burners").query().isDisabled());
     awaitEnd("t = 1.0 s", robot);
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    assertEquals(2, pots(robot, "#burner-table").size());
     robot.interact(() -> burners(robot).setValue(1));
     awaitEnd("t = 2.0 s", robot);
   }

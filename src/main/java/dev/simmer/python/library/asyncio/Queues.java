@@ -25,16 +25,17 @@ final class Queues {
   private Queues() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
-    PyType queue = type("Queue", py.types().object, QueueItems::fifo);
+    PyType queue = type("Queue", py.types().object, QueueItems::fifo, "popleft");
     addMethods(queue);
     Supplier<QueueItems> byPriority = () -> new PriorityItems(py.loops().language());
     asyncio
         .with("Queue", queue)
-        .with("LifoQueue", type("LifoQueue", queue, QueueItems::lifo))
-        .with("PriorityQueue", type("PriorityQueue", queue, byPriority));
+        .with("LifoQueue", type("LifoQueue", queue, QueueItems::lifo, "pop"))
+        .with("PriorityQueue", type("PriorityQueue", queue, byPriority, "pop"));
   }
 
-  private static PyType type(String name, PyType base, Supplier<QueueItems> items) {
+  /// @param pop how the next item is taken out of a `_queue` that the program has set
+  private static PyType type(String name, PyType base, Supplier<QueueItems> items, String pop) {
     PyType type = Holder.type("asyncio.queues", name, base);
     return type.method(
             "def __init__(self, maxsize=0)",
@@ -46,8 +47,20 @@ final class Queues {
               return isOwn ? Singleton.NONE : py.call(py.getAttribute(a[0], "_init"), size(a));
             })
         .method("def _init(self, maxsize)", (py, a) -> Singleton.NONE)
-        .method("def _put(self, item)", (py, a) -> none(() -> own(a).add(a[1])))
-        .method("def _get(self)", (py, a) -> own(a).take());
+        .method("def _put(self, item)", Queues::put)
+        .method("def _get(self)", (py, a) -> get(py, a, pop));
+  }
+
+  private static Object put(Interpreter py, Object[] a) {
+    Object kept = ((PyObject) a[0]).attribute("_queue");
+    return kept == null
+        ? none(() -> own(a).add(a[1]))
+        : py.call(py.getAttribute(kept, "append"), a[1]);
+  }
+
+  private static Object get(Interpreter py, Object[] a, String pop) {
+    Object kept = ((PyObject) a[0]).attribute("_queue");
+    return kept == null ? own(a).take() : py.call(py.getAttribute(kept, pop));
   }
 
   private static long size(Object[] a) {

@@ -1,5 +1,6 @@
 package dev.simmer.ui.kitchen;
 
+import dev.simmer.recording.Phase;
 import dev.simmer.recording.TaskState;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.PotDetail;
@@ -196,8 +197,11 @@ public final class KitchenFloor extends Pane {
           flames.add(place);
         }
         TaskState cooking = moment.moment().cooking();
-        boolean cooks = cooking != null && cooking.id().equals(held.task().id());
-        destination = cooks ? elsewhere : destination;
+        boolean leaves =
+            cooking != null
+                && cooking.id().equals(held.task().id())
+                && cooking.phase() != Phase.KEEPING;
+        destination = leaves ? elsewhere : destination;
       }
     }
     art.lightFlames(flames, layout);

@@ -9,7 +9,6 @@ import dev.simmer.trace.VirtualTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The burners of one loop: who is on each of them, and how time passes there.
@@ -56,20 +55,22 @@ final class Burners {
     return null;
   }
 
-  /// A burner whose task may go on in the middle of its step; null if there is none.
+  /// A burner whose task may go on in the middle of its step; null if there is none. Asked before
+  /// each handle, as is [#woken]: by index, which is several times as fast.
   @Nullable Burner over() {
-    return find(Burner::isOver);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isOver()) {
+        return all.get(i);
+      }
+    }
+    return null;
   }
 
   /// A burner whose task has waited on it, and is ready; null if there is none.
   @Nullable Burner woken() {
-    return find(burner -> burner.woken() != null);
-  }
-
-  private @Nullable Burner find(Predicate<Burner> wanted) {
-    for (Burner burner : all) {
-      if (wanted.test(burner)) {
-        return burner;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).woken() != null) {
+        return all.get(i);
       }
     }
     return null;
@@ -117,7 +118,7 @@ final class Burners {
   void becameReady(Handle handle) {
     Task task = handle.task();
     if (rules.waiting() == LoopRules.Waiting.KEEPS && task != null && handle.kind().stepsTask()) {
-      Burner kept = find(burner -> burner.task() == task);
+      Burner kept = all.stream().filter(burner -> burner.task() == task).findFirst().orElse(null);
       if (kept != null) {
         kept.wake(handle);
       }

@@ -56,7 +56,7 @@ final class Chooser implements Situation {
   }
 
   private long slice(Choice.Run run) {
-    long nanos = run.slice() == Choice.Run.USUAL_SLICE ? rules().slice() : run.slice();
+    long nanos = run.slice() == Choice.Run.USUAL_SLICE ? burners.rules().slice() : run.slice();
     return nanos <= 0 ? Burner.NO_SLICE : nanos;
   }
 

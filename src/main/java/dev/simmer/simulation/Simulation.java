@@ -64,11 +64,9 @@ public final class Simulation {
     };
   }
 
-  private static Scheduler scheduler(Settings settings, FactCounter counter) {
+  private static Scheduler branched(Settings settings, FactCounter counter) {
     Scheduler first = settings.scheduler().get();
-    return settings.branches().isEmpty()
-        ? first
-        : new BranchedScheduler(first, settings.branches(), counter::count);
+    return new BranchedScheduler(first, settings.branches(), counter::count);
   }
 
   private sealed interface Outcome {
@@ -97,15 +95,16 @@ public final class Simulation {
     Limits limits = settings.limits();
     MemoryWatch memory = new MemoryWatch(limits.megabytes());
     Bounds bounds = new Bounds(limits.steps(), memory.bound(), limits.depth(), limits.output());
-    FactCounter counted = new FactCounter(observer);
+    boolean branches = !settings.branches().isEmpty();
+    FactCounter counter = new FactCounter(observer);
     Interpreter interpreter =
         new Interpreter(
             library,
             python ->
                 new LoopContext(
                     python,
-                    scheduler(settings, counted),
-                    counted,
+                    branches ? branched(settings, counter) : settings.scheduler().get(),
+                    branches ? counter : observer,
                     limits.turns(),
                     settings.priorities()),
             bounds,

@@ -1,5 +1,6 @@
 package dev.simmer.catalogue;
 
+import dev.simmer.scheduler.CannotChooseException;
 import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.ReadyHandle;
@@ -51,22 +52,6 @@ public final class ChosenScheduler implements Scheduler {
         return i;
       }
     }
-    throw new NotReadyException(texts.getString("chosen.wrong").formatted(made, chosen));
-  }
-
-  /// The task that was chosen is not ready.
-  private static final class NotReadyException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    NotReadyException(String message) {
-      super(message);
-    }
-
-    /// The message alone: the loop puts it into one of its own.
-    @Override
-    @SuppressWarnings("OverrideThrowableToString") // Whom it concerns is no name of a Java class.
-    public String toString() {
-      return String.valueOf(getMessage());
-    }
+    throw new CannotChooseException(texts.getString("chosen.wrong").formatted(made, chosen));
   }
 }

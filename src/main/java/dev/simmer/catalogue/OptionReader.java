@@ -2,7 +2,6 @@ package dev.simmer.catalogue;
 
 import dev.simmer.scheduler.SchedulerOption;
 import dev.simmer.scheduler.SchedulerOption.Unit;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -39,7 +38,9 @@ final class OptionReader {
 
   private String range(SchedulerOption option) {
     String key = option.unit() == Unit.WHOLE ? "range.whole" : "range.seconds";
-    return texts.getString(key).formatted(plain(option.least()), plain(option.most()));
+    return texts
+        .getString(key)
+        .formatted(SchedulerOption.typed(option.least()), SchedulerOption.typed(option.most()));
   }
 
   private String options() {
@@ -54,9 +55,5 @@ final class OptionReader {
 
   private SchedulerException problem(String key, Object... values) {
     return new SchedulerException(texts.getString(key).formatted(values));
-  }
-
-  private static String plain(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

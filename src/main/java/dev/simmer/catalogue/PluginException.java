@@ -1,7 +1,9 @@
 package dev.simmer.catalogue;
 
+import dev.simmer.scheduler.CannotChooseException;
+
 /// A plug-in cannot be used, or not any more. What it threw is not kept, as that is its code, too.
-final class PluginException extends RuntimeException {
+final class PluginException extends CannotChooseException {
   private static final long serialVersionUID = 1;
 
   private final String what;
@@ -14,12 +16,5 @@ final class PluginException extends RuntimeException {
   /// What happened, without the jar and the class.
   String what() {
     return what;
-  }
-
-  /// The message alone: the loop puts it into one of its own.
-  @Override
-  @SuppressWarnings("OverrideThrowableToString") // Whom it concerns is no name of a Java class.
-  public String toString() {
-    return String.valueOf(getMessage());
   }
 }

@@ -1,5 +1,6 @@
 package dev.simmer.catalogue;
 
+import dev.simmer.scheduler.CannotChooseException;
 import java.util.ServiceConfigurationError;
 
 /// Says what a plug-in threw.
@@ -15,8 +16,13 @@ final class PluginFailures {
           PluginProblem.text("newer", String.valueOf(e.getMessage()));
       case LinkageError e -> PluginProblem.text("version", e);
       case OutOfMemoryError _ -> PluginProblem.text("memory");
-      default -> PluginProblem.text("threw", thrown.toString().replaceAll("\\s+", " "));
+      case CannotChooseException e -> inOneLine(String.valueOf(e.getMessage()));
+      default -> PluginProblem.text("threw", inOneLine(thrown.toString()));
     };
+  }
+
+  private static String inOneLine(String words) {
+    return words.replaceAll("\\s+", " ");
   }
 
   /// The message without the name of the interface, which begins it.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the schedulers in the jars and scripts of a folder, in the order of the files' names.
 ///
@@ -23,6 +24,15 @@ record PluginFolder(Path folder, Duration limit, Script scripts) {
     } catch (IOException e) {
       problems.add(new PluginProblem(folder, "", PluginProblem.text("folder", e)));
     }
+  }
+
+  /// Why a scheduler cannot have this name; null if it can.
+  static @Nullable String refusal(String id, List<SchedulerEntry> entries) {
+    if (!Names.isGood(id)) {
+      return PluginProblem.text("id", id);
+    }
+    boolean isTaken = entries.stream().anyMatch(other -> other.id().equals(id));
+    return isTaken ? PluginProblem.text("taken", id) : null;
   }
 
   private void load(Path file, List<SchedulerEntry> entries, List<PluginProblem> problems) {

@@ -96,12 +96,11 @@ final class PluginJar {
     String type = provider.type().getName();
     try {
       SchedulerEntry entry = new Guard(jar, type, limit).ask(() -> entry(provider, type));
-      if (!Names.isGood(entry.id())) {
-        problem(type, PluginProblem.text("id", entry.id()));
-      } else if (entries.stream().anyMatch(other -> other.id().equals(entry.id()))) {
-        problem(type, PluginProblem.text("taken", entry.id()));
-      } else {
+      String refusal = PluginFolder.refusal(entry.id(), entries);
+      if (refusal == null) {
         entries.add(entry);
+      } else {
+        problem(type, refusal);
       }
     } catch (PluginException e) {
       problem(type, e.what());

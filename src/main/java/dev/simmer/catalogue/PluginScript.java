@@ -24,12 +24,11 @@ record PluginScript(Path file, Script scripts) {
   void load(List<SchedulerEntry> entries, List<PluginProblem> problems) {
     String name = String.valueOf(file.getFileName());
     String id = name.substring(0, name.length() - ENDING.length());
-    if (!Names.isGood(id)) {
-      problems.add(problem("id", id));
-    } else if (entries.stream().anyMatch(other -> other.id().equals(id))) {
-      problems.add(problem("taken", id));
-    } else {
+    String refusal = PluginFolder.refusal(id, entries);
+    if (refusal == null) {
       read(id, entries, problems);
+    } else {
+      problems.add(new PluginProblem(file, "", refusal));
     }
   }
 

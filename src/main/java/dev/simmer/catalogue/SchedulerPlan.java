@@ -3,7 +3,6 @@ package dev.simmer.catalogue;
 import dev.simmer.scheduler.OptionValues;
 import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.SchedulerOption;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -42,7 +41,6 @@ public record SchedulerPlan(SchedulerEntry entry, OptionValues values)
   }
 
   private String assignment(SchedulerOption option) {
-    BigDecimal value = BigDecimal.valueOf(values.get(option.name())).stripTrailingZeros();
-    return option.name() + "=" + value.toPlainString();
+    return option.name() + "=" + SchedulerOption.typed(values.get(option.name()));
   }
 }

@@ -4,6 +4,7 @@ import dev.simmer.recording.Phase;
 import dev.simmer.recording.Recording;
 import dev.simmer.recording.Span;
 import dev.simmer.recording.Timeline;
+import dev.simmer.story.FigureWords;
 import dev.simmer.story.Story;
 import java.text.MessageFormat;
 import java.util.EnumSet;
@@ -198,8 +199,8 @@ final class GanttDrawing {
   /// `3 tasks, 3.0 s`
   static String summary(Recording recording) {
     ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.chart.chart");
-    Story story = new Story(recording);
+    String end = new FigureWords().seconds(recording.end());
     return new MessageFormat(texts.getString("summary"), Locale.ENGLISH)
-        .format(new Object[] {recording.timeline().laneCount(), story.seconds(recording.end())});
+        .format(new Object[] {recording.timeline().laneCount(), end});
   }
 }

@@ -37,7 +37,7 @@ public final class Cli {
     RunOptions options = new RunOptions(schedulers);
     commands = new LinkedHashMap<>();
     commands.put("trace", new TraceCommand(runner, options, console));
-    commands.put("compare", new CompareCommand(runner, options, schedulers, console));
+    commands.put("compare", new CompareCommand(runner, options, console));
     commands.put("gantt", new GanttCommand(runner, options, console));
     commands.put("schedulers", new SchedulersCommand(schedulers, console));
   }

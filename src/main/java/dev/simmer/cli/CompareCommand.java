@@ -1,7 +1,5 @@
 package dev.simmer.cli;
 
-import dev.simmer.catalogue.Catalogue;
-import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.cli.Syntax.FileUse;
 import dev.simmer.recording.Comparison;
@@ -10,12 +8,9 @@ import dev.simmer.recording.Recording;
 import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
-import dev.simmer.simulation.RecipeFile;
-import java.nio.file.Path;
+import dev.simmer.simulation.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// `simmer compare FILE`: runs a program under several schedulers and prints their figures.
@@ -23,19 +18,14 @@ final class CompareCommand implements Command {
   private static final Option SCHEDULERS = Option.with("A,B", "--schedulers", "compared");
   private static final Option ALL = Option.flag("--all-tasks", "alltasks");
   private static final String USUAL = "one-by-one,asyncio";
-  private static final int FEWEST = 2;
-  private static final int MOST = 4;
 
   private final ProgramRunner runner;
   private final RunOptions options;
-  private final Supplier<Catalogue> catalogue;
   private final Console console;
 
-  CompareCommand(
-      ProgramRunner runner, RunOptions options, Supplier<Catalogue> catalogue, Console console) {
+  CompareCommand(ProgramRunner runner, RunOptions options, Console console) {
     this.runner = runner;
     this.options = options;
-    this.catalogue = catalogue;
     this.console = console;
   }
 
@@ -49,41 +39,33 @@ final class CompareCommand implements Command {
   @Override
   public int run(Given given) throws WrongUse {
     List<SchedulerPlan> plans = plans(given);
-    Path file = given.requireFile();
-    String source = "";
-    try {
-      Recipe recipe = RecipeFile.read(file);
-      source = recipe.source();
-      List<Run> runs = new ArrayList<>();
-      for (SchedulerPlan plan : plans) {
-        runs.add(run(recipe, plan, given));
-      }
-      return report(runs, given.has(ALL));
-    } catch (RecipeException e) {
-      return console.refuse(file, source, e.problem());
-    } catch (CancellationException e) {
-      return ExitStatus.FINE;
-    }
+    Settings settings = options.settings(given, plans.getFirst());
+    return RecipeUse.of(
+        given.requireFile(),
+        console,
+        recipe -> {
+          List<Run> runs = new ArrayList<>();
+          for (SchedulerPlan plan : plans) {
+            runs.add(run(recipe, plan, settings));
+          }
+          return report(runs, given.has(ALL));
+        });
   }
 
   private List<SchedulerPlan> plans(Given given) throws WrongUse {
     String text = given.text(SCHEDULERS);
-    try {
-      List<SchedulerPlan> plans = catalogue.get().plans(text == null ? USUAL : text);
-      if (plans.size() < FEWEST || plans.size() > MOST) {
-        throw new WrongUse("wrong.compared", FEWEST, MOST, plans.size());
-      }
-      return plans;
-    } catch (SchedulerException e) {
-      throw new WrongUse("wrong.scheduler", String.valueOf(e.getMessage()));
+    List<SchedulerPlan> plans = options.schedulers(text == null ? USUAL : text);
+    if (plans.size() < Comparison.FEWEST || plans.size() > Comparison.MOST) {
+      throw new WrongUse("wrong.compared", Comparison.FEWEST, Comparison.MOST, plans.size());
     }
+    return plans;
   }
 
   private record Run(String scheduler, Recording recording, Ending ending) {}
 
-  private Run run(Recipe recipe, SchedulerPlan plan, Given given) throws RecipeException, WrongUse {
+  private Run run(Recipe recipe, SchedulerPlan plan, Settings settings) throws RecipeException {
     Recorder recorder = new Recorder();
-    Ending ending = runner.run(recipe, options.settings(given, plan), recorder, console::isClosed);
+    Ending ending = runner.run(recipe, settings.withScheduler(plan), recorder, console::isClosed);
     return new Run(plan.text(), recorder.recording(), ending);
   }
 

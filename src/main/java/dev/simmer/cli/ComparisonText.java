@@ -2,8 +2,6 @@ package dev.simmer.cli;
 
 import dev.simmer.recording.Comparison;
 import dev.simmer.recording.Divergence;
-import dev.simmer.recording.Granularity;
-import dev.simmer.recording.Recording;
 import dev.simmer.story.DivergenceWords;
 import dev.simmer.story.FigureTable;
 import dev.simmer.story.FigureTable.Row;
@@ -64,9 +62,8 @@ final class ComparisonText {
   }
 
   private void parting(Divergence divergence) {
-    Recording first = comparison.recordings().getFirst();
-    long time = first.ticks(Granularity.FOLDED).time(divergence.tick() - 1);
-    text.append(console.text("compared.parts", divergence.tick(), new FigureWords().seconds(time)));
+    String time = new FigureWords().seconds(comparison.begin(divergence));
+    text.append(console.text("compared.parts", divergence.tick(), time));
     int name = width(schedulers.stream());
     List<String> reasons = DivergenceWords.reasons(comparison.recordings(), divergence);
     for (int i = 0; i < schedulers.size(); i++) {

@@ -6,17 +6,12 @@ import dev.simmer.cli.Syntax.FileUse;
 import dev.simmer.recording.Recorder;
 import dev.simmer.recording.Recording;
 import dev.simmer.simulation.Ending;
-import dev.simmer.simulation.Recipe;
-import dev.simmer.simulation.RecipeException;
-import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Settings;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /// `simmer gantt FILE -o chart.svg`: runs a program and draws its Gantt chart into a file.
@@ -45,34 +40,25 @@ final class GanttCommand implements Command {
     Settings settings = options.read(given);
     Path chart = chart(given);
     Format format = Format.of(chart).orElseThrow(() -> new WrongUse("wrong.chart", chart));
-    Path file = given.requireFile();
-    String source = "";
-    try {
-      Recipe recipe = RecipeFile.read(file);
-      source = recipe.source();
-      Recorder recorder = new Recorder();
-      Ending ending = runner.run(recipe, settings, recorder, console::isClosed);
-      String title = console.text("gantt.title", recipe.name(), options.schedulerOf(given));
-      return draw(recorder.recording(), title, given.has(DARK), format, chart)
-          ? console.report(ending)
-          : ExitStatus.WRONG_INPUT;
-    } catch (RecipeException e) {
-      return console.refuse(file, source, e.problem());
-    } catch (CancellationException e) {
-      return ExitStatus.FINE;
-    }
+    return RecipeUse.of(
+        given.requireFile(),
+        console,
+        recipe -> {
+          Recorder recorder = new Recorder();
+          Ending ending = runner.run(recipe, settings, recorder, console::isClosed);
+          String title = console.text("gantt.title", recipe.name(), options.schedulerOf(given));
+          return draw(recorder.recording(), title, given.has(DARK), format, chart)
+              ? console.report(ending)
+              : ExitStatus.WRONG_INPUT;
+        });
   }
 
   private static Path chart(Given given) throws WrongUse {
-    String name = given.text(OUTPUT);
-    if (name == null) {
+    Path chart = given.path(OUTPUT);
+    if (chart == null) {
       throw new WrongUse("wrong.nochart");
     }
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new WrongUse("wrong.path", name);
-    }
+    return chart;
   }
 
   private boolean draw(Recording recording, String title, boolean dark, Format format, Path chart) {

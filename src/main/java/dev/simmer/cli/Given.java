@@ -44,8 +44,12 @@ final class Given {
     if (file != null) {
       throw new WrongUse("wrong.extra", word);
     }
+    file = toPath(word);
+  }
+
+  private static Path toPath(String word) throws WrongUse {
     try {
-      file = Path.of(word);
+      return Path.of(word);
     } catch (InvalidPathException e) {
       throw new WrongUse("wrong.path", word);
     }
@@ -125,6 +129,14 @@ final class Given {
   /// What an option was given; null if it was not.
   @Nullable String text(Option option) {
     return options.get(option);
+  }
+
+  /// A file that an option names; null if it was not given.
+  ///
+  /// @throws WrongUse if what was given cannot be the name of a file
+  @Nullable Path path(Option option) throws WrongUse {
+    String value = options.get(option);
+    return value == null ? null : toPath(value);
   }
 
   /// The file; null if there is none.

@@ -4,13 +4,13 @@ import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.Choices;
 import dev.simmer.catalogue.ChosenScheduler;
 import dev.simmer.catalogue.SchedulerException;
+import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.builtin.AsyncioScheduler;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Settings;
 import dev.simmer.trace.TaskId;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +35,10 @@ record RunOptions(Supplier<Catalogue> catalogue) {
   /// What was given, and what is usual where nothing was.
   Settings read(Given given) throws WrongUse {
     String name = given.text(SCHEDULER);
-    String choices = given.text(CHOICES);
-    if (name != null && choices != null) {
+    if (name != null && given.has(CHOICES)) {
       throw new WrongUse("wrong.both");
     }
+    Path choices = given.path(CHOICES);
     if (choices != null) {
       List<TaskId> read = choices(choices);
       return settings(given, () -> new ChosenScheduler(read));
@@ -59,15 +59,13 @@ record RunOptions(Supplier<Catalogue> catalogue) {
         scheduler, LimitOptions.read(given), given.nanos(LINE_COST), Map.of(), List.of());
   }
 
-  private static List<TaskId> choices(String name) throws WrongUse {
+  private static List<TaskId> choices(Path file) throws WrongUse {
     try {
-      return Choices.read(RecipeFile.read(Path.of(name)).source());
+      return Choices.read(RecipeFile.read(file).source());
     } catch (RecipeException e) {
-      throw new WrongUse("wrong.choices", name, e.problem().message());
+      throw new WrongUse("wrong.choices", file, e.problem().message());
     } catch (SchedulerException e) {
-      throw new WrongUse("wrong.choices", name, String.valueOf(e.getMessage()));
-    } catch (InvalidPathException e) {
-      throw new WrongUse("wrong.path", name);
+      throw new WrongUse("wrong.choices", file, String.valueOf(e.getMessage()));
     }
   }
 
@@ -75,7 +73,20 @@ record RunOptions(Supplier<Catalogue> catalogue) {
     try {
       return catalogue.get().plan(name);
     } catch (SchedulerException e) {
-      throw new WrongUse("wrong.scheduler", String.valueOf(e.getMessage()));
+      throw refused(e);
     }
+  }
+
+  /// Several schedulers, as they are typed: `fifo,round-robin:slice=0.5,burners=2`.
+  List<SchedulerPlan> schedulers(String names) throws WrongUse {
+    try {
+      return catalogue.get().plans(names);
+    } catch (SchedulerException e) {
+      throw refused(e);
+    }
+  }
+
+  private static WrongUse refused(SchedulerException e) {
+    return new WrongUse("wrong.scheduler", String.valueOf(e.getMessage()));
   }
 }

@@ -5,7 +5,6 @@ import dev.simmer.catalogue.SchedulerEntry;
 import dev.simmer.cli.Syntax.FileUse;
 import dev.simmer.scheduler.SchedulerOption;
 import dev.simmer.scheduler.SchedulerOption.Unit;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -51,11 +50,9 @@ final class SchedulersCommand implements Command {
 
   private String head(SchedulerOption option) {
     String key = option.unit() == Unit.WHOLE ? "option.whole" : "option.seconds";
-    String range = console.text(key, plain(option.least()), plain(option.most()));
-    return "%s=%s (%s)  ".formatted(option.name(), plain(option.usual()), range);
-  }
-
-  private static String plain(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    String range =
+        console.text(
+            key, SchedulerOption.typed(option.least()), SchedulerOption.typed(option.most()));
+    return "%s=%s (%s)  ".formatted(option.name(), SchedulerOption.typed(option.usual()), range);
   }
 }

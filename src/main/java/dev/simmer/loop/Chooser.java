@@ -1,6 +1,7 @@
 package dev.simmer.loop;
 
 import dev.simmer.scheduler.BurnerView;
+import dev.simmer.scheduler.CannotChooseException;
 import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.ReadyHandle;
@@ -78,6 +79,8 @@ final class Chooser implements Situation {
   private <T> T asked(Supplier<T> question) {
     try {
       return Objects.requireNonNull(question.get(), "it answered null");
+    } catch (CannotChooseException e) {
+      throw new SchedulerFailure(scheduler.id(), "failed: " + e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new SchedulerFailure(scheduler.id(), "failed: " + e, e);
     }

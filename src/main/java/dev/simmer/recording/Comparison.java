@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 /// @param divergence where they part; empty if they never do
 public record Comparison(
     List<Recording> recordings, List<Figures> figures, Optional<Divergence> divergence) {
+  /// How many runs are compared at least.
+  public static final int FEWEST = 2;
+
+  /// How many runs are compared at most.
+  public static final int MOST = 4;
+
   public Comparison {
     recordings = List.copyOf(recordings);
     figures = List.copyOf(figures);
@@ -21,6 +27,11 @@ public record Comparison(
   public static Comparison of(List<Recording> recordings) {
     List<Figures> figures = recordings.stream().map(Figures::of).toList();
     return new Comparison(recordings, figures, Divergence.of(recordings));
+  }
+
+  /// When the tick begins at which they part, in nanoseconds; up to there they are the same.
+  public long begin(Divergence where) {
+    return recordings.getFirst().ticks(Granularity.FOLDED).time(where.tick() - 1);
   }
 
   /// Which recording ended first: its position.

@@ -2,6 +2,8 @@ package dev.simmer.scheduler;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+
 /// A number that can be set before a scheduler runs.
 ///
 /// @param name as it is typed, such as `slice`
@@ -29,6 +31,11 @@ public record SchedulerOption(
     WHOLE,
     /// Seconds of virtual time; nanoseconds are the smallest part.
     SECONDS
+  }
+
+  /// A value as it is typed: `0.5`, `3`.
+  public static String typed(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /// Whether the option may have this value.

@@ -2,7 +2,6 @@ package dev.simmer.simulation;
 
 import dev.simmer.loop.LoopContext;
 import dev.simmer.python.compile.Code;
-import dev.simmer.python.compile.Compiler;
 import dev.simmer.python.runtime.BoundReached;
 import dev.simmer.python.runtime.Bounds;
 import dev.simmer.python.runtime.Interpreter;
@@ -13,10 +12,7 @@ import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.Singleton;
 import dev.simmer.python.standard.StandardLibrary;
-import dev.simmer.python.syntax.Diagnostic;
-import dev.simmer.python.syntax.Module;
-import dev.simmer.python.syntax.Parser;
-import dev.simmer.python.syntax.SyntaxException;
+import dev.simmer.scheduler.CannotChooseException;
 import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.Description;
 import dev.simmer.scheduler.LoopRules;
@@ -69,7 +65,7 @@ public final class PythonScheduler implements Scheduler {
   /// Why a program cannot be a scheduler, as far as that shows before it runs; null if it can.
   public static @Nullable Problem problem(String source) {
     try {
-      compile(source);
+      compile(new StandardLibrary(), source);
       return null;
     } catch (RecipeException e) {
       return e.problem();
@@ -95,17 +91,18 @@ public final class PythonScheduler implements Scheduler {
   public Choice choose(Situation now) {
     Program asked = program;
     if (asked == null) {
-      asked = new Program(compiled());
+      asked = started();
       program = asked;
     }
     return asked.choose(now);
   }
 
-  private Code compiled() {
+  private Program started() {
+    StandardLibrary library = new StandardLibrary();
     try {
-      return compile(source);
+      return new Program(library, compile(library, source), compile(library, TASK));
     } catch (RecipeException e) {
-      throw new ScriptException(at(e.problem()));
+      throw new CannotChooseException(at(e.problem()));
     }
   }
 
@@ -115,15 +112,8 @@ public final class PythonScheduler implements Scheduler {
         : text("line", problem.span().line(), problem.message());
   }
 
-  private static Code compile(String source) throws RecipeException {
-    try {
-      Module module = Parser.parse(source);
-      new ImportCheck(new StandardLibrary().moduleNames()).check(module);
-      return Compiler.compile(module, 0);
-    } catch (SyntaxException e) {
-      Diagnostic diagnostic = e.diagnostic();
-      throw new RecipeException(new Problem(diagnostic.message(), diagnostic.place(), ""));
-    }
+  private static Code compile(StandardLibrary library, String source) throws RecipeException {
+    return new ProgramCompiler(library).compile(source, 0);
   }
 
   /// The program while it runs.
@@ -132,19 +122,20 @@ public final class PythonScheduler implements Scheduler {
     private final Object task;
     private final Object choose;
 
-    Program(Code code) {
+    /// @param prelude defines the class of tasks
+    Program(StandardLibrary library, Code code, Code prelude) {
       MemoryWatch memory = new MemoryWatch((int) (BOUNDS.memory() >> 20));
       py =
           new Interpreter(
-              new StandardLibrary(),
+              library,
               python -> new LoopContext(python, new AsyncioScheduler(), fact -> {}, 1_000),
               BOUNDS,
               () -> false,
               memory::inUse,
               Interpreter.HOT);
-      PyModule prelude = new PyModule("scheduler");
-      py.run(prelude(), prelude);
-      task = Objects.requireNonNull(prelude.namespace().get("Task"));
+      PyModule scheduler = new PyModule("scheduler");
+      py.run(prelude, scheduler);
+      task = Objects.requireNonNull(scheduler.namespace().get("Task"));
       PyModule main = new PyModule("__main__");
       guarded(
           () -> {
@@ -153,17 +144,9 @@ public final class PythonScheduler implements Scheduler {
           });
       Object found = main.namespace().get(CHOOSE);
       if (found == null) {
-        throw new ScriptException(text("missing"));
+        throw new CannotChooseException(text("missing"));
       }
       choose = found;
-    }
-
-    private static Code prelude() {
-      try {
-        return compile(TASK);
-      } catch (RecipeException e) {
-        throw new IllegalStateException("the class of tasks compiles", e);
-      }
     }
 
     Choice choose(Situation now) {
@@ -191,7 +174,7 @@ public final class PythonScheduler implements Scheduler {
           return i;
         }
       }
-      throw new ScriptException(text("answer", guarded(() -> py.repr(answer))));
+      throw new CannotChooseException(text("answer", guarded(() -> py.repr(answer))));
     }
 
     private String guardedText(Object value) {
@@ -205,9 +188,9 @@ public final class PythonScheduler implements Scheduler {
       } catch (PyError e) {
         PyException exception = py.exceptionOf(e);
         int line = exception.traceback().stream().map(t -> t.span().line()).findFirst().orElse(0);
-        throw new ScriptException(text("line", line, py.repr(exception)));
+        throw new CannotChooseException(text("line", line, py.repr(exception)));
       } catch (BoundReached e) {
-        throw new ScriptException(text("bound", e.line(), e.limit().word()));
+        throw new CannotChooseException(text("bound", e.line(), e.limit().word()));
       }
     }
   }
@@ -216,21 +199,5 @@ public final class PythonScheduler implements Scheduler {
     return ResourceBundle.getBundle("dev.simmer.simulation.script")
         .getString(key)
         .formatted(values);
-  }
-
-  /// What went wrong in the program.
-  private static final class ScriptException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    ScriptException(String message) {
-      super(message);
-    }
-
-    /// The message alone: the loop puts it into one of its own.
-    @Override
-    @SuppressWarnings("OverrideThrowableToString") // Whom it concerns is no name of a Java class.
-    public String toString() {
-      return String.valueOf(getMessage());
-    }
   }
 }

@@ -1,16 +1,12 @@
 package dev.simmer.simulation;
 
+import dev.simmer.loop.Language;
 import dev.simmer.loop.LoopContext;
 import dev.simmer.python.compile.Code;
-import dev.simmer.python.compile.Compiler;
 import dev.simmer.python.runtime.Bounds;
 import dev.simmer.python.runtime.CancelledRun;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.standard.StandardLibrary;
-import dev.simmer.python.syntax.Diagnostic;
-import dev.simmer.python.syntax.Module;
-import dev.simmer.python.syntax.Parser;
-import dev.simmer.python.syntax.SyntaxException;
 import dev.simmer.recording.Recorder;
 import dev.simmer.scheduler.Scheduler;
 import dev.simmer.trace.LoopObserver;
@@ -22,7 +18,7 @@ import java.util.function.BooleanSupplier;
 /// A run takes as long as the program does, up to its bounds: not for the thread of a window.
 public final class Simulation {
   private final StandardLibrary library = new StandardLibrary();
-  private final ImportCheck imports = new ImportCheck(library.moduleNames());
+  private final ProgramCompiler compiler = new ProgramCompiler(library);
   private final int hot;
 
   public Simulation() {
@@ -64,9 +60,21 @@ public final class Simulation {
     };
   }
 
-  private static Scheduler branched(Settings settings, FactCounter counter) {
-    Scheduler first = settings.scheduler().get();
-    return new BranchedScheduler(first, settings.branches(), counter::count);
+  /// Facts are only counted where something depends on it: there are many.
+  private static LoopContext loops(Language python, Settings settings, LoopObserver observer) {
+    Scheduler scheduler = settings.scheduler().get();
+    if (settings.branches().isEmpty()) {
+      return loops(python, settings, scheduler, observer);
+    }
+    FactCounter counter = new FactCounter(observer);
+    Scheduler branched = new BranchedScheduler(scheduler, settings.branches(), counter::count);
+    return loops(python, settings, branched, counter);
+  }
+
+  private static LoopContext loops(
+      Language python, Settings settings, Scheduler scheduler, LoopObserver observer) {
+    int turns = settings.limits().turns();
+    return new LoopContext(python, scheduler, observer, turns, settings.priorities());
   }
 
   private sealed interface Outcome {
@@ -81,12 +89,7 @@ public final class Simulation {
       Recipe recipe, Settings settings, LoopObserver observer, BooleanSupplier cancelled) {
     Code program;
     try {
-      Module module = Parser.parse(recipe.source());
-      imports.check(module);
-      program = Compiler.compile(module, settings.lineCost());
-    } catch (SyntaxException e) {
-      Diagnostic diagnostic = e.diagnostic();
-      return new Outcome.Refused(new Problem(diagnostic.message(), diagnostic.place(), ""));
+      program = compiler.compile(recipe.source(), settings.lineCost());
     } catch (RecipeException e) {
       return new Outcome.Refused(e.problem());
     } catch (RuntimeException | StackOverflowError e) {
@@ -95,18 +98,10 @@ public final class Simulation {
     Limits limits = settings.limits();
     MemoryWatch memory = new MemoryWatch(limits.megabytes());
     Bounds bounds = new Bounds(limits.steps(), memory.bound(), limits.depth(), limits.output());
-    boolean branches = !settings.branches().isEmpty();
-    FactCounter counter = new FactCounter(observer);
     Interpreter interpreter =
         new Interpreter(
             library,
-            python ->
-                new LoopContext(
-                    python,
-                    branches ? branched(settings, counter) : settings.scheduler().get(),
-                    branches ? counter : observer,
-                    limits.turns(),
-                    settings.priorities()),
+            python -> loops(python, settings, observer),
             bounds,
             cancelled,
             memory::inUse,

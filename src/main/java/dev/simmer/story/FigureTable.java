@@ -101,15 +101,15 @@ public record FigureTable(String headline, String verdict, List<Row> run, List<S
       String meaning = words.meaning(measure);
       List<Row> sums =
           List.of(
-              sum("figure.mean", f -> words.seconds(Math.round(f.mean(measure)))),
-              sum("figure.max", f -> words.seconds(f.max(measure))),
-              sum("figure.jain", f -> words.index(f.jain(measure))));
+              sum("mean", f -> words.seconds(Math.round(f.mean(measure)))),
+              sum("max", f -> words.seconds(f.max(measure))),
+              sum("jain", f -> words.index(f.jain(measure))));
       List<Row> each = names.stream().map(name -> row(name, meaning, measure)).toList();
       return new Section(words.name(measure), meaning, each, sums);
     }
 
     private Row sum(String key, Function<Figures, String> value) {
-      return row(words.say(key), words.say(key + ".tip"), value);
+      return row(words.sum(key), words.meaningOfSum(key), value);
     }
 
     private Row row(String name, String meaning, TaskMeasure measure) {

@@ -1,6 +1,7 @@
 package dev.simmer.ui.compare;
 
 import dev.simmer.catalogue.SchedulerPlan;
+import dev.simmer.recording.Comparison;
 import dev.simmer.simulation.Engine;
 import dev.simmer.simulation.Problem;
 import dev.simmer.simulation.Recipe;
@@ -23,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// A recipe under two to four schedulers. Each run has a thread of its own; all else happens on the
 /// window's thread.
 public final class CompareModel {
-  /// How many schedulers are compared at least.
-  public static final int FEWEST = 2;
-
-  /// How many schedulers are compared at most.
-  public static final int MOST = 4;
-
   private final Engine engine;
   private final Executor workers;
   private final Executor window;
@@ -74,7 +69,7 @@ public final class CompareModel {
 
   /// Compares one scheduler more, if there is room.
   public void add(SchedulerPlan plan) {
-    if (plans.get().size() < MOST) {
+    if (plans.get().size() < Comparison.MOST) {
       List<SchedulerPlan> changed = new ArrayList<>(plans.get());
       changed.add(plan);
       plans.set(List.copyOf(changed));
@@ -84,7 +79,7 @@ public final class CompareModel {
 
   /// Compares one scheduler less, if enough are left.
   public void remove(int position) {
-    if (plans.get().size() > FEWEST) {
+    if (plans.get().size() > Comparison.FEWEST) {
       List<SchedulerPlan> changed = new ArrayList<>(plans.get());
       changed.remove(position);
       plans.set(List.copyOf(changed));

@@ -2,8 +2,8 @@ package dev.simmer.ui.compare;
 
 import dev.simmer.catalogue.SchedulerEntry;
 import dev.simmer.catalogue.SchedulerPlan;
+import dev.simmer.recording.Comparison;
 import dev.simmer.recording.Divergence;
-import dev.simmer.recording.Granularity;
 import dev.simmer.story.FigureTable;
 import dev.simmer.story.FigureWords;
 import java.io.IOException;
@@ -133,7 +133,7 @@ public final class CompareView {
 
   /// A choice for each run that there may be; those that are not needed are hidden.
   private void layChoices() {
-    for (int i = 0; i < CompareModel.MOST; i++) {
+    for (int i = 0; i < Comparison.MOST; i++) {
       int position = i;
       ComboBox<SchedulerEntry> box = parts.choice();
       box.setId("compare-scheduler-" + i);
@@ -166,13 +166,13 @@ public final class CompareView {
     for (int i = 0; i < boxes.size(); i++) {
       boolean used = i < plans.size();
       reveal(boxes.get(i), used);
-      reveal(removers.get(i), used && plans.size() > CompareModel.FEWEST);
+      reveal(removers.get(i), used && plans.size() > Comparison.FEWEST);
       if (used) {
         boxes.get(i).setValue(plans.get(i).entry());
       }
     }
-    add.setDisable(plans.size() == CompareModel.MOST);
-    if (plans.size() > CompareModel.FEWEST && frame.getWidth() < plans.size() * ROOMY) {
+    add.setDisable(plans.size() == Comparison.MOST);
+    if (plans.size() > Comparison.FEWEST && frame.getWidth() < plans.size() * ROOMY) {
       showKitchens.setSelected(false);
     }
   }
@@ -220,7 +220,7 @@ public final class CompareView {
     }
     HBox line = new HBox(words.toArray(Node[]::new));
     line.getStyleClass().add("compare-words");
-    line.pseudoClassStateChanged(MANY, spans.size() > CompareModel.FEWEST);
+    line.pseudoClassStateChanged(MANY, spans.size() > Comparison.FEWEST);
     headline.setGraphic(line);
     headline.setText(compared.table().headline());
     verdict.setText(compared.table().verdict());
@@ -244,15 +244,9 @@ public final class CompareView {
   }
 
   private String partingText(Compared compared, Divergence where) {
-    long time =
-        compared
-            .comparison()
-            .recordings()
-            .getFirst()
-            .ticks(Granularity.FOLDED)
-            .time(where.tick() - 1);
+    String time = new FigureWords().seconds(compared.comparison().begin(where));
     List<String> lines = new ArrayList<>();
-    lines.add(say("parting", Integer.toString(where.tick()), new FigureWords().seconds(time)));
+    lines.add(say("parting", Integer.toString(where.tick()), time));
     for (int i = 0; i < compared.runs().size(); i++) {
       lines.add(say("parting.why", compared.runs().get(i).title(), compared.reasons().get(i)));
     }

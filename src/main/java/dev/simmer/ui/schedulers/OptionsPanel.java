@@ -9,7 +9,6 @@ import dev.simmer.scheduler.SchedulerOption.Unit;
 import dev.simmer.trace.VirtualTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -144,8 +143,9 @@ public final class OptionsPanel {
 
   private OptionField field(SchedulerPlan plan, SchedulerOption option) {
     String key = option.unit() == Unit.WHOLE ? "option.whole" : "option.seconds";
-    String range = say(key, plain(option.least()), plain(option.most()));
-    String value = plain(plan.values().get(option.name()));
+    String range =
+        say(key, SchedulerOption.typed(option.least()), SchedulerOption.typed(option.most()));
+    String value = SchedulerOption.typed(plan.values().get(option.name()));
     return new OptionField(
         "option-" + option.name(),
         option.meaning(),
@@ -164,7 +164,8 @@ public final class OptionsPanel {
   }
 
   private OptionField cost() {
-    String now = plain(VirtualTime.seconds(model.settingsProperty().get().lineCost()));
+    String now =
+        SchedulerOption.typed(VirtualTime.seconds(model.settingsProperty().get().lineCost()));
     return new OptionField(
         "option-cost-per-line", say("cost"), say("cost.range"), now, this::setCost);
   }
@@ -219,9 +220,5 @@ public final class OptionsPanel {
 
   private String say(String key, Object... values) {
     return MessageFormat.format(texts.getString(key), values);
-  }
-
-  private static String plain(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

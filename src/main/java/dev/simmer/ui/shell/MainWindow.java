@@ -2,6 +2,7 @@ package dev.simmer.ui.shell;
 
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.Choices;
+import dev.simmer.recording.Comparison;
 import dev.simmer.simulation.Engine;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.trace.TaskId;
@@ -36,7 +37,7 @@ public final class MainWindow {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("recipes").factory());
   private final ExecutorService comparers =
       Executors.newFixedThreadPool(
-          CompareModel.MOST, Thread.ofPlatform().daemon().name("comparisons").factory());
+          Comparison.MOST, Thread.ofPlatform().daemon().name("comparisons").factory());
   private final Failures failures;
   private final ShellModel model;
   private final Features features;

@@ -51,7 +51,7 @@ public final class Main {
   /// Those that ship, and the user's own.
   private static Catalogue schedulers() {
     Path own = Path.of(System.getProperty("user.home"), ".simmer", "schedulers");
-    return Catalogue.withPlugins(own, PythonScheduler::new);
+    return Catalogue.withPlugins(own, PythonScheduler::checked);
   }
 
   static String version() {

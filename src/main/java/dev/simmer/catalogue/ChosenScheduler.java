@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /// Follows choices that somebody made: which task gets the burner, whenever several are ready.
 /// Where they end, it is undecided.
@@ -52,6 +53,10 @@ public final class ChosenScheduler implements Scheduler {
         return i;
       }
     }
-    throw new CannotChooseException(texts.getString("chosen.wrong").formatted(made, chosen));
+    String names =
+        ready.stream()
+            .map(handle -> String.valueOf(handle.task()))
+            .collect(Collectors.joining(", "));
+    throw new CannotChooseException(texts.getString("chosen.wrong").formatted(made, chosen, names));
   }
 }

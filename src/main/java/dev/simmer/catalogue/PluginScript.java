@@ -1,6 +1,7 @@
 package dev.simmer.catalogue;
 
 import dev.simmer.catalogue.SchedulerEntry.Origin;
+import dev.simmer.scheduler.CannotChooseException;
 import dev.simmer.scheduler.Scheduler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,8 @@ record PluginScript(Path file, Script scripts) {
       entries.add(
           new SchedulerEntry(
               id, Origin.PYTHON, one.description(), List.of(), () -> scripts.read(id, source)));
+    } catch (CannotChooseException e) {
+      problems.add(new PluginProblem(file, "", String.valueOf(e.getMessage())));
     } catch (IOException e) {
       problems.add(problem("script", e));
     }

@@ -49,10 +49,11 @@ public final class Cli {
   public int execute(String... arguments) {
     List<String> words = List.of(arguments);
     Command named = words.isEmpty() ? null : commands.get(words.getFirst());
+    Syntax syntax = named == null ? simmer.syntax() : named.syntax();
     try {
       return named == null ? run(simmer, words) : run(named, words.subList(1, words.size()));
     } catch (WrongUse wrong) {
-      console.complain("usage", wrong.message(console));
+      console.complain("usage", wrong.message(console), syntax.name());
       return ExitStatus.WRONG_INPUT;
     } finally {
       console.flush();

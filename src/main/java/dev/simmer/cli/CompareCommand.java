@@ -69,19 +69,21 @@ final class CompareCommand implements Command {
     return new Run(plan.text(), recorder.recording(), ending);
   }
 
-  /// Prints the comparison, and then how the programs ended, where that has to be said.
+  /// Says which programs did not end well, if any, and then prints the comparison.
   private int report(List<Run> runs, boolean allTasks) {
-    List<String> schedulers = runs.stream().map(Run::scheduler).toList();
-    Comparison comparison = Comparison.of(runs.stream().map(Run::recording).toList());
-    console.print(new ComparisonText(console, schedulers, comparison).text(allTasks));
     int status = ExitStatus.FINE;
     for (Run run : runs) {
-      if (ExitStatus.of(run.ending()) != ExitStatus.FINE) {
-        String line = run.ending() instanceof Ending.Crashed crash ? ": " + crash.value() : "";
-        console.complain("compared.ended", run.scheduler(), line);
-        status = console.report(run.ending());
+      if (!run.ending().isWell()) {
+        console.complain("compared.ended", run.scheduler(), console.told(run.ending()));
+        status = ExitStatus.of(run.ending());
       }
     }
+    List<String> schedulers = runs.stream().map(Run::scheduler).toList();
+    Comparison comparison =
+        Comparison.of(
+            runs.stream().map(Run::recording).toList(),
+            runs.stream().allMatch(run -> run.ending().isWell()));
+    console.print(new ComparisonText(console, schedulers, comparison).text(allTasks));
     return status;
   }
 }

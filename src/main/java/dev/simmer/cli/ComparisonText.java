@@ -51,12 +51,15 @@ final class ComparisonText {
     return table.sections().getFirst().pots().size();
   }
 
-  /// `5.0 s against 3.0 s: asyncio is 1.67 x as fast`
+  /// `5.0 s against 3.0 s: asyncio is 1.67 x as fast as one-by-one`
   private void headline() {
     text.append(table.headline());
-    if (!table.verdict().isEmpty()) {
+    if (!comparison.allEndedWell()) {
+      text.append(console.text("compared.unended"));
+    } else if (!table.verdict().isEmpty()) {
       String fastest = schedulers.get(comparison.fastest());
-      text.append(console.text("compared.verdict", fastest, table.verdict()));
+      String slowest = schedulers.get(comparison.slowest());
+      text.append(console.text("compared.verdict", fastest, table.verdict(), slowest));
     }
     text.append('\n');
   }

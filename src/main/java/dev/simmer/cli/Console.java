@@ -83,17 +83,31 @@ final class Console {
       return ExitStatus.FINE;
     }
     switch (ending) {
-      case Ending.Finished _ -> {}
-      case Ending.Undecided _ -> complain("undecided");
-      case Ending.Crashed _ -> {}
+      case Ending.Finished _, Ending.Crashed _ -> {}
       case Ending.Exited exited -> printError(ExitStatus.message(exited));
-      case Ending.Deadlocked _ -> complain("deadlocked");
-      case Ending.CutOff cutOff ->
-          complain("limit." + cutOff.limit().word(), bound(cutOff), place(cutOff));
-      case Ending.SchedulerFailed failed -> complain("scheduler", failed.message());
-      case Ending.Failed failed -> complain("failed", failed.line(), failed.message());
+      case Ending.Undecided _,
+          Ending.Deadlocked _,
+          Ending.CutOff _,
+          Ending.SchedulerFailed _,
+          Ending.Failed _ ->
+          complain("told", told(ending));
     }
     return ExitStatus.of(ending);
+  }
+
+  /// How a program ended, in words.
+  String told(Ending ending) {
+    return switch (ending) {
+      case Ending.Finished _ -> text("finished");
+      case Ending.Undecided _ -> text("undecided");
+      case Ending.Crashed crashed -> crashed.value() + place(crashed.line());
+      case Ending.Exited exited -> text("exited", exited.code());
+      case Ending.Deadlocked _ -> text("deadlocked");
+      case Ending.CutOff cutOff ->
+          text("limit." + cutOff.limit().word(), bound(cutOff), place(cutOff.line()));
+      case Ending.SchedulerFailed failed -> failed.message();
+      case Ending.Failed failed -> text("failed", failed.line(), failed.message());
+    };
   }
 
   /// The bound in the unit of its option.
@@ -101,7 +115,7 @@ final class Console {
     return cutOff.limit() == Limit.MEMORY ? cutOff.bound() >> MEGABYTE : cutOff.bound();
   }
 
-  private String place(Ending.CutOff cutOff) {
-    return cutOff.line() == 0 ? "" : text("limit.line", cutOff.line());
+  private String place(int line) {
+    return line == 0 ? "" : text("place", line);
   }
 }

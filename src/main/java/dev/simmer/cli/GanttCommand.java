@@ -7,8 +7,10 @@ import dev.simmer.recording.Recorder;
 import dev.simmer.recording.Recording;
 import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Settings;
+import dev.simmer.trace.LoopEvent;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,12 +47,21 @@ final class GanttCommand implements Command {
         console,
         recipe -> {
           Recorder recorder = new Recorder();
-          Ending ending = runner.run(recipe, settings, recorder, console::isClosed);
+          Ending ending =
+              runner.run(recipe, settings, fact -> hear(fact, recorder), console::isClosed);
           String title = console.text("gantt.title", recipe.name(), options.schedulerOf(given));
           return draw(recorder.recording(), title, given.has(DARK), format, chart)
               ? console.report(ending)
               : ExitStatus.WRONG_INPUT;
         });
+  }
+
+  /// Records a fact; what the program says on standard error is said, so that a traceback shows.
+  private void hear(LoopEvent fact, Recorder recorder) {
+    recorder.on(fact);
+    if (fact instanceof LoopEvent.ErrorPrinted error) {
+      console.printError(error.text());
+    }
   }
 
   private static Path chart(Given given) throws WrongUse {
@@ -75,6 +86,7 @@ final class GanttCommand implements Command {
     return switch (e) {
       case NoSuchFileException _ -> console.text("gantt.nofolder");
       case AccessDeniedException _ -> console.text("gantt.denied");
+      case FileSystemException system when system.getReason() != null -> system.getReason();
       default -> String.valueOf(e.getMessage());
     };
   }

@@ -136,6 +136,9 @@ final class Given {
   /// @throws WrongUse if what was given cannot be the name of a file
   @Nullable Path path(Option option) throws WrongUse {
     String value = options.get(option);
+    if (value != null && value.isEmpty()) {
+      throw new WrongUse("wrong.value", option.name());
+    }
     return value == null ? null : toPath(value);
   }
 

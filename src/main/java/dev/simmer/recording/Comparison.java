@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 ///
 /// @param figures those of each recording, in the same order
 /// @param divergence where they part; empty if they never do
+/// @param allEndedWell whether each program came to its own end: one that failed halfway has not
+///   been fast
 public record Comparison(
-    List<Recording> recordings, List<Figures> figures, Optional<Divergence> divergence) {
+    List<Recording> recordings,
+    List<Figures> figures,
+    Optional<Divergence> divergence,
+    boolean allEndedWell) {
   /// How many runs are compared at least.
   public static final int FEWEST = 2;
 
@@ -24,9 +29,10 @@ public record Comparison(
     figures = List.copyOf(figures);
   }
 
-  public static Comparison of(List<Recording> recordings) {
+  /// @param allEndedWell whether each program came to its own end
+  public static Comparison of(List<Recording> recordings, boolean allEndedWell) {
     List<Figures> figures = recordings.stream().map(Figures::of).toList();
-    return new Comparison(recordings, figures, Divergence.of(recordings));
+    return new Comparison(recordings, figures, Divergence.of(recordings), allEndedWell);
   }
 
   /// When the tick begins at which they part, in nanoseconds; up to there they are the same.
@@ -45,10 +51,10 @@ public record Comparison(
   }
 
   /// How many times as fast as the slowest the fastest is; infinite if it took no time, and 1 if
-  /// none took any.
+  /// none took any, or one did not end well.
   public double ratio() {
     long most = makespan(slowest());
-    return most == 0 ? 1 : (double) most / makespan(fastest());
+    return most == 0 || !allEndedWell ? 1 : (double) most / makespan(fastest());
   }
 
   private long makespan(int position) {

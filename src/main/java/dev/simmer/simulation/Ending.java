@@ -4,6 +4,15 @@ import dev.simmer.trace.LoopEvent.Limit;
 
 /// How a program ended.
 public sealed interface Ending {
+  /// Whether the program came to its own end, or to where nobody has chosen yet.
+  default boolean isWell() {
+    return switch (this) {
+      case Finished _, Undecided _ -> true;
+      case Exited exited -> exited.code().equals("0") || exited.code().equals("null");
+      case Crashed _, Deadlocked _, CutOff _, Failed _, SchedulerFailed _ -> false;
+    };
+  }
+
   record Finished() implements Ending {}
 
   /// An exception left the program, whose traceback is among the facts.

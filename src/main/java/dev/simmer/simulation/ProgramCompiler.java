@@ -16,12 +16,24 @@ final class ProgramCompiler {
     imports = new ImportCheck(library.moduleNames());
   }
 
+  /// What else has to hold of a program.
+  @FunctionalInterface
+  interface Check {
+    void check(Module module) throws RecipeException;
+  }
+
   /// @param lineCost how long a burner is busy with each line, in nanoseconds
   /// @throws RecipeException if the program cannot be parsed, or imports what is not there
   Code compile(String source, long lineCost) throws RecipeException {
+    return compile(source, lineCost, module -> {});
+  }
+
+  /// @throws RecipeException if the program does not hold what is checked, as well
+  Code compile(String source, long lineCost, Check check) throws RecipeException {
     try {
       Module module = Parser.parse(source);
       imports.check(module);
+      check.check(module);
       return Compiler.compile(module, lineCost);
     } catch (SyntaxException e) {
       Diagnostic diagnostic = e.diagnostic();

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// answer is one of them, or it and the reason. What the program keeps in global names stays from
 /// choice to choice. It runs within bounds, as a recipe does, and what it prints goes nowhere.
 public final class PythonScheduler implements Scheduler {
-  private static final String CHOOSE = "choose";
   private static final Bounds BOUNDS = new Bounds(20_000_000, 256L << 20, 1_000, 1_000_000);
 
   private static final String TASK =
@@ -62,10 +61,21 @@ public final class PythonScheduler implements Scheduler {
     this.source = source;
   }
 
+  /// A scheduler of a program that can be one, as far as that shows before it runs.
+  ///
+  /// @throws CannotChooseException if it cannot
+  public static PythonScheduler checked(String id, String source) {
+    Problem problem = problem(source);
+    if (problem != null) {
+      throw new CannotChooseException(at(problem));
+    }
+    return new PythonScheduler(id, source);
+  }
+
   /// Why a program cannot be a scheduler, as far as that shows before it runs; null if it can.
   public static @Nullable Problem problem(String source) {
     try {
-      compile(new StandardLibrary(), source);
+      compiled(new StandardLibrary(), source);
       return null;
     } catch (RecipeException e) {
       return e.problem();
@@ -100,7 +110,8 @@ public final class PythonScheduler implements Scheduler {
   private Program started() {
     StandardLibrary library = new StandardLibrary();
     try {
-      return new Program(library, compile(library, source), compile(library, TASK));
+      Code prelude = new ProgramCompiler(library).compile(TASK, 0);
+      return new Program(library, compiled(library, source), prelude);
     } catch (RecipeException e) {
       throw new CannotChooseException(at(e.problem()));
     }
@@ -112,8 +123,8 @@ public final class PythonScheduler implements Scheduler {
         : text("line", problem.span().line(), problem.message());
   }
 
-  private static Code compile(StandardLibrary library, String source) throws RecipeException {
-    return new ProgramCompiler(library).compile(source, 0);
+  private static Code compiled(StandardLibrary library, String source) throws RecipeException {
+    return new ProgramCompiler(library).compile(source, 0, new ChooseCheck()::check);
   }
 
   /// The program while it runs.
@@ -142,7 +153,7 @@ public final class PythonScheduler implements Scheduler {
             py.run(code, main);
             return Singleton.NONE;
           });
-      Object found = main.namespace().get(CHOOSE);
+      Object found = main.namespace().get(ChooseCheck.NAME);
       if (found == null) {
         throw new CannotChooseException(text("missing"));
       }
@@ -187,8 +198,12 @@ public final class PythonScheduler implements Scheduler {
         return code.get();
       } catch (PyError e) {
         PyException exception = py.exceptionOf(e);
-        int line = exception.traceback().stream().map(t -> t.span().line()).findFirst().orElse(0);
-        throw new CannotChooseException(text("line", line, py.repr(exception)));
+        String what = py.repr(exception);
+        throw new CannotChooseException(
+            exception.traceback().stream()
+                .map(entry -> text("line", entry.span().line(), what))
+                .findFirst()
+                .orElse(what));
       } catch (BoundReached e) {
         throw new CannotChooseException(text("bound", e.line(), e.limit().word()));
       }

@@ -6,6 +6,7 @@ import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Why runs of the same program part.
 public final class DivergenceWords {
@@ -22,12 +23,17 @@ public final class DivergenceWords {
     return reasons;
   }
 
+  /// Whether a reason adds nothing: "First in the queue." to "soup was first in the queue."
+  private static boolean isSaid(String reason, String deed) {
+    return deed.toLowerCase(Locale.ROOT).contains(reason.toLowerCase(Locale.ROOT));
+  }
+
   private static String reason(Recording recording, int tick, String reason) {
     if (tick > recording.ticks(Granularity.FOLDED).last()) {
       return new Words().say("figure.over");
     }
     Playhead parted = new Playhead(recording, Granularity.FOLDED, tick);
     String deed = new Story(recording).caption(parted).headline();
-    return reason.isEmpty() || deed.contains(reason) ? deed : deed + " " + reason;
+    return isSaid(reason, deed) ? deed : deed + " " + reason;
   }
 }

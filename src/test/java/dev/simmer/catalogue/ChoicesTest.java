@@ -49,7 +49,8 @@ class ChoicesTest {
   void aTaskThatIsNotReadyEndsTheRun() {
     assertEquals(
         new Ending.SchedulerFailed(
-            "The scheduler \"choices\" failed: choice 2 is Task-4, which is not ready then."),
+            "The scheduler \"choices\" failed: choice 2 is Task-4, which is not ready then; ready"
+                + " are Task-2, Task-3."),
         run(4, 4).ending());
   }
 

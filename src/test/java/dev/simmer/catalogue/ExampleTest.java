@@ -37,7 +37,7 @@ class ExampleTest {
       String[] words = here.split(" ");
       PluginJars.tool(words[0], List.of(words).subList(1, words.length).toArray(String[]::new));
     }
-    Catalogue catalogue = Catalogue.withPlugins(folder, PythonScheduler::new);
+    Catalogue catalogue = Catalogue.withPlugins(folder, PythonScheduler::checked);
     assertEquals(List.of(), catalogue.problems());
     assertEquals(
         "apple bread cherry", order(catalogue.plan("alphabet"), " comes first in the alphabet."));
@@ -54,7 +54,7 @@ class ExampleTest {
     jars.compile("least.jar", "LeastServed", walkThrough());
     jars.service("least.jar", "LeastServed");
     jars.pack("least.jar");
-    Catalogue catalogue = Catalogue.withPlugins(jars.folder(), PythonScheduler::new);
+    Catalogue catalogue = Catalogue.withPlugins(jars.folder(), PythonScheduler::checked);
     assertEquals(List.of(), catalogue.problems());
     assertEquals("cherry apple bread", order(catalogue.plan("least-served"), " was served least."));
   }

@@ -160,7 +160,7 @@ class GuardedSchedulerTest {
 
   private Catalogue catalogue() {
     return Catalogue.of(
-        new PluginFolder(jars.folder(), Duration.ofSeconds(1), PythonScheduler::new));
+        new PluginFolder(jars.folder(), Duration.ofSeconds(1), PythonScheduler::checked));
   }
 
   private static Result.Recorded record(SchedulerPlan plan) throws IOException {

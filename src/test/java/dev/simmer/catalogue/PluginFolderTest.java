@@ -169,7 +169,7 @@ class PluginFolderTest {
     PluginJars.write(jars.folder().resolve("text.jar"), "not a jar");
     SchedulerException e = assertThrows(SchedulerException.class, () -> load().plan("demo"));
     String message = String.valueOf(e.getMessage());
-    assertTrue(message.contains(", mlfq; not text.jar: this is not a jar that "), message);
+    assertTrue(message.contains(", mlfq;\n  not text.jar: this is not a jar that "), message);
   }
 
   @Test
@@ -246,7 +246,7 @@ class PluginFolderTest {
 
   private Catalogue load() {
     return Catalogue.of(
-        new PluginFolder(jars.folder(), Duration.ofSeconds(1), PythonScheduler::new));
+        new PluginFolder(jars.folder(), Duration.ofSeconds(1), PythonScheduler::checked));
   }
 
   private static List<String> ids(List<SchedulerEntry> entries) {

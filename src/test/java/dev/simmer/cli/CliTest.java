@@ -240,11 +240,13 @@ class CliTest {
 
   @ParameterizedTest
   @CsvSource({
-    "trace, simmer: Missing required parameter: 'FILE'. Try 'simmer --help'.",
+    "trace, simmer: Missing required parameter: 'FILE'. Try 'simmer trace --help'.",
     "--boil, simmer: Unknown option: '--boil'. Try 'simmer --help'.",
-    "trace --turns, simmer: Option '--turns' needs a value. Try 'simmer --help'.",
-    "trace --stdout=1 a, simmer: Option '--stdout' takes no value. Try 'simmer --help'.",
-    "trace --stdout --stdout a, simmer: Option '--stdout' is given twice. Try 'simmer --help'.",
+    "trace --turns, simmer: Option '--turns' needs a value. Try 'simmer trace --help'.",
+    "trace --choices= a, simmer: Option '--choices' needs a value. Try 'simmer trace --help'.",
+    "trace --stdout=1 a, simmer: Option '--stdout' takes no value. Try 'simmer trace --help'.",
+    "trace --stdout --stdout a, simmer: Option '--stdout' is given twice. Try 'simmer trace"
+        + " --help'.",
     "tea coffee, simmer: One file is enough: 'coffee' is one too many. Try 'simmer --help'."
   })
   void aWrongCommandLineIsExplainedInOneLine(String arguments, String message) {

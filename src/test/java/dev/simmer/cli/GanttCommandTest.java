@@ -43,6 +43,16 @@ class GanttCommandTest {
     assertTrue(Files.size(Path.of(chart)) > 0);
   }
 
+  @Test
+  void aProgramThatRaisesIsDrawnUpToThereAndItsTracebackPrinted() throws IOException {
+    Path program = Files.writeString(folder.resolve("wrong.py"), "print(1)\n1 / 0\n");
+    Path chart = folder.resolve("chart.svg");
+    assertEquals(1, simmer("gantt", "-o", chart.toString(), program.toString()));
+    assertTrue(text(err).startsWith("Traceback (most recent call last):"), text(err));
+    assertTrue(text(err).endsWith("ZeroDivisionError: division by zero\n"), text(err));
+    assertTrue(Files.size(chart) > 0);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "chart.txt, its name must end in .svg or .png",
@@ -53,6 +63,13 @@ class GanttCommandTest {
     assertEquals(2, simmer("gantt", "-o", folder.resolve(name).toString(), BREAKFAST));
     assertTrue(text(err).contains(message), text(err));
     assertEquals(1, text(err).lines().count());
+  }
+
+  @Test
+  void aFolderIsNoChartToDrawInto() throws IOException {
+    Path chart = Files.createDirectory(folder.resolve("folder.svg"));
+    assertEquals(2, simmer("gantt", "-o", chart.toString(), BREAKFAST));
+    assertEquals("simmer: %s cannot be written: Is a directory\n".formatted(chart), text(err));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.simmer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.catalogue.Catalogue;
@@ -8,7 +9,9 @@ import dev.simmer.catalogue.PluginJars;
 import dev.simmer.simulation.PythonScheduler;
 import dev.simmer.simulation.Simulation;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +45,29 @@ class SchedulersCommandTest {
         err.toString(StandardCharsets.UTF_8));
   }
 
+  @Test
+  void aScriptThatCannotBeASchedulerIsNotListedButToldOf() throws IOException {
+    Files.writeString(work.resolve("broken.py"), "def choose(ready, now)\n    pass\n");
+    Files.writeString(work.resolve("other.py"), "x = 1\n");
+    Files.writeString(work.resolve("last.py"), "def choose(ready, now): return ready[-1]\n");
+    assertEquals(0, schedulers(work));
+    assertEquals(
+        """
+        simmer: broken.py: line 1: expected ':'.
+        simmer: other.py: there is no function choose(ready, now) in it.
+        """,
+        err.toString(StandardCharsets.UTF_8));
+    String listed = out.toString(StandardCharsets.UTF_8);
+    assertTrue(listed.contains("last (written in Python)"), listed);
+    assertFalse(listed.contains("broken"), listed);
+  }
+
   private int schedulers(Path folder) {
     Cli cli =
         new Cli(
             new Simulation()::run,
             _ -> 0,
-            () -> Catalogue.withPlugins(folder, PythonScheduler::new),
+            () -> Catalogue.withPlugins(folder, PythonScheduler::checked),
             "1",
             out,
             err);

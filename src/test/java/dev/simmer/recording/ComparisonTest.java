@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
   @Test
   void theFastestIsHowManyTimesAsFastAsTheSlowest() {
-    Comparison comparison = Comparison.of(List.of(lasting(4), lasting(6), lasting(3)));
+    Comparison comparison = Comparison.of(List.of(lasting(4), lasting(6), lasting(3)), true);
     assertEquals(2, comparison.fastest());
     assertEquals(1, comparison.slowest());
     assertEquals(2, comparison.ratio());
@@ -17,7 +17,12 @@ class ComparisonTest {
 
   @Test
   void runsThatTakeNoTimeAreAllAsFast() {
-    assertEquals(1, Comparison.of(List.of(lasting(0), lasting(0))).ratio());
+    assertEquals(1, Comparison.of(List.of(lasting(0), lasting(0)), true).ratio());
+  }
+
+  @Test
+  void noneIsFasterWhereOneDidNotEndWell() {
+    assertEquals(1, Comparison.of(List.of(lasting(4), lasting(2)), false).ratio());
   }
 
   private static Recording lasting(long nanos) {

@@ -79,6 +79,12 @@ class PythonSchedulerTest {
             + " | choose is to return one of the ready tasks, or it and a reason, not None",
         "x = 1\\n | there is no function choose(ready, now) in it",
         "def choose(ready, now)\\n    pass\\n | line 1: expected ':'",
+        "async def choose(ready, now):\\n    return ready[0]\\n"
+            + " | line 1: choose is to answer at once: def choose(ready, now), without async",
+        "\\ndef choose(ready):\\n    return ready[0]\\n"
+            + " | line 2: choose is called with two arguments: def choose(ready, now)",
+        "choose = lambda ready: ready[0]\\n"
+            + " | TypeError('<lambda>() takes 1 positional argument but 2 were given')",
         "import socket\\n | line 1: There is no module named 'socket' here",
         "def choose(ready, now):\\n    while True: pass\\n"
             + " | line 2: it was stopped at its bound of steps",

@@ -36,7 +36,8 @@ public record Compared(
 
   static Compared of(List<Run> runs) {
     List<Recording> recordings = runs.stream().map(run -> run.result().recording()).toList();
-    Comparison comparison = Comparison.of(recordings);
+    Comparison comparison =
+        Comparison.of(recordings, runs.stream().allMatch(run -> run.result().ending().isWell()));
     List<String> reasons = new ArrayList<>();
     comparison
         .divergence()

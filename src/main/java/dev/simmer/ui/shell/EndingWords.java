@@ -36,7 +36,7 @@ final class EndingWords {
     double seconds = VirtualTime.seconds(end);
     return switch (ending) {
       case Ending.Finished _, Ending.Undecided _ -> null;
-      case Ending.Exited e when e.code().equals("0") || e.code().equals("null") -> null;
+      case Ending.Exited e when e.isWell() -> null;
       case Ending.Exited e -> say("exited", null, e.code(), seconds);
       case Ending.Crashed e -> say("crashed", line(e.line()), e.value(), seconds);
       case Ending.Deadlocked _ -> say("deadlocked", null, seconds);

@@ -49,7 +49,7 @@ class ScriptsTest {
         new MainWindow(
             stage,
             new Simulation()::record,
-            Catalogue.withPlugins(folder.resolve("schedulers"), PythonScheduler::new),
+            Catalogue.withPlugins(folder.resolve("schedulers"), PythonScheduler::checked),
             new FakePulse(),
             owner -> Optional.empty(),
             new FailureLog(folder.resolve("simmer.log")));

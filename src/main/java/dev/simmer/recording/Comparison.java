@@ -29,6 +29,8 @@ public record Comparison(
     figures = List.copyOf(figures);
   }
 
+  /// Compares runs.
+  ///
   /// @param allEndedWell whether each program came to its own end
   public static Comparison of(List<Recording> recordings, boolean allEndedWell) {
     List<Figures> figures = recordings.stream().map(Figures::of).toList();

@@ -5,13 +5,15 @@ final class ChangeCollector implements PhaseListener {
   private final IntColumn tasks = new IntColumn();
   private final ByteColumn phases = new ByteColumn();
   private final LongColumn times = new LongColumn();
+  private final LongColumn dues = new LongColumn();
   private final IntColumn facts = new IntColumn();
 
   @Override
-  public void entered(int task, Phase phase, long time, int fact) {
+  public void entered(int task, Phase phase, long time, long due, int fact) {
     tasks.add(task);
     phases.add(phase.ordinal());
     times.add(time);
+    dues.add(due);
     facts.add(fact);
   }
 
@@ -26,14 +28,16 @@ final class ChangeCollector implements PhaseListener {
     int count = tasks.size();
     byte[] phaseNumbers = new byte[count];
     long[] instants = new long[count];
+    long[] timers = new long[count];
     int[] factIndexes = new int[count];
     for (int i = 0; i < count; i++) {
       int place = next[tasks.get(i)]++;
       phaseNumbers[place] = (byte) phases.get(i);
       instants[place] = times.get(i);
+      timers[place] = dues.get(i);
       factIndexes[place] = facts.get(i);
     }
-    return new Changes(numbers, offsets, phaseNumbers, instants, factIndexes);
+    return new Changes(numbers, offsets, phaseNumbers, instants, timers, factIndexes);
   }
 
   private int[] offsets(int laneCount) {

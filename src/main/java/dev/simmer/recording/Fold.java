@@ -107,7 +107,7 @@ final class Fold {
   private void created(int i, int number) {
     tasks.add(number, i, facts.time(i));
     tasks.lines.set(tasks.size() - 1, facts.line(i));
-    listener.entered(tasks.size() - 1, Phase.READY, facts.time(i), i);
+    listener.entered(tasks.size() - 1, Phase.READY, facts.time(i), VirtualTime.NEVER, i);
   }
 
   private void named(int i, int number) {
@@ -162,8 +162,9 @@ final class Fold {
     burner.blocked(number, duration);
     int task = tasks.find(number);
     if (task != NONE) {
-      listener.entered(task, Phase.BLOCKING, facts.time(i) - duration, i);
-      listener.entered(task, tasks.phase(task), facts.time(i), i);
+      long begin = facts.time(i) - duration;
+      listener.entered(task, Phase.BLOCKING, begin, VirtualTime.NEVER, i);
+      listener.entered(task, tasks.phase(task), facts.time(i), VirtualTime.NEVER, i);
     }
   }
 
@@ -242,6 +243,7 @@ final class Fold {
 
   private void enter(int task, Phase phase, int fact) {
     tasks.enter(task, phase, facts.time(fact));
-    listener.entered(task, phase, facts.time(fact), fact);
+    long due = phase.hasTimer() ? tasks.until.get(task) : VirtualTime.NEVER;
+    listener.entered(task, phase, facts.time(fact), due, fact);
   }
 }

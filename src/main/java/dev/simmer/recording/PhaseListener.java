@@ -3,8 +3,11 @@ package dev.simmer.recording;
 /// Hears of each change of a task's phase while facts are folded.
 @FunctionalInterface
 interface PhaseListener {
-  PhaseListener NONE = (task, phase, time, fact) -> {};
+  PhaseListener NONE = (task, phase, time, due, fact) -> {};
 
   /// The task at that place came into a phase.
-  void entered(int task, Phase phase, long time, int fact);
+  ///
+  /// @param due when the timer rings that it waits for, in nanoseconds;
+  ///   [dev.simmer.trace.VirtualTime#NEVER] if it waits for none of its own
+  void entered(int task, Phase phase, long time, long due, int fact);
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.simulation.Limits;
+import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Result;
@@ -55,6 +56,28 @@ class FiguresTest {
   }
 
   @Test
+  void whoseTimerRingsLateStandsInLineMeanwhile() {
+    String rude =
+        """
+        import asyncio, time
+
+        async def sleeper():
+            await asyncio.sleep(1)
+
+        async def main():
+            task = asyncio.create_task(sleeper())
+            await asyncio.sleep(0)
+            time.sleep(3)
+            await task
+
+        asyncio.run(main())
+        """;
+    Figures figures = Figures.of(record(new Recipe("rude.py", null, rude), "asyncio"));
+    assertEquals(
+        new TaskFigures(COFFEE, 0, 2 * SECOND, SECOND, 0, 3 * SECOND), figures.tasks().get(1));
+  }
+
+  @Test
   void upToAMomentOnlyWhatHasHappenedCounts() {
     Recording recording = breakfast("one-by-one");
     int facts = recording.ticks(Granularity.FOLDED).factsUpTo(2);
@@ -82,13 +105,18 @@ class FiguresTest {
 
   private static Recording breakfast(String scheduler) {
     try {
+      return record(RecipeFile.read(Path.of("assets/recipes/breakfast.py")), scheduler);
+    } catch (RecipeException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Recording record(Recipe recipe, String scheduler) {
+    try {
       Settings settings = new Settings(Catalogue.builtIn().plan(scheduler), Limits.DEFAULT);
-      Result result =
-          new Simulation()
-              .record(
-                  RecipeFile.read(Path.of("assets/recipes/breakfast.py")), settings, () -> false);
+      Result result = new Simulation().record(recipe, settings, () -> false);
       return ((Result.Recorded) result).recording();
-    } catch (RecipeException | SchedulerException e) {
+    } catch (SchedulerException e) {
       throw new AssertionError(e);
     }
   }

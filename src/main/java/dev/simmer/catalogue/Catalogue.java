@@ -3,9 +3,11 @@ package dev.simmer.catalogue;
 import dev.simmer.catalogue.SchedulerEntry.Origin;
 import dev.simmer.scheduler.Scheduler;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -19,9 +21,14 @@ public final class Catalogue {
 
   private final List<PluginProblem> problems;
   private final @Nullable PluginFolder plugins;
+  private final Map<Path, FileTime> stamp;
 
   private Catalogue(
-      List<SchedulerEntry> entries, List<PluginProblem> problems, @Nullable PluginFolder plugins) {
+      List<SchedulerEntry> entries,
+      List<PluginProblem> problems,
+      @Nullable PluginFolder plugins,
+      Map<Path, FileTime> stamp) {
+    this.stamp = stamp;
     this.entries = List.copyOf(entries);
     this.problems = List.copyOf(problems);
     this.plugins = plugins;
@@ -29,7 +36,7 @@ public final class Catalogue {
 
   /// Those that Simmer ships, in the order in which they are shown.
   public static Catalogue builtIn() {
-    return new Catalogue(shipped(), List.of(), null);
+    return new Catalogue(shipped(), List.of(), null, Map.of());
   }
 
   /// Those, and then the ones in the jars and scripts of a folder, which need not be there. Each in
@@ -41,10 +48,11 @@ public final class Catalogue {
   }
 
   static Catalogue of(PluginFolder plugins) {
+    Map<Path, FileTime> stamp = plugins.stamp();
     List<SchedulerEntry> entries = shipped();
     List<PluginProblem> problems = new ArrayList<>();
     plugins.load(entries, problems);
-    return new Catalogue(entries, problems, plugins);
+    return new Catalogue(entries, problems, plugins, stamp);
   }
 
   /// The file of a scheduler in a folder that is written as a script.
@@ -55,6 +63,11 @@ public final class Catalogue {
   /// Looks for them anew: the folder may have changed.
   public Catalogue again() {
     return plugins == null ? builtIn() : of(plugins);
+  }
+
+  /// Whether the folder has changed since they were looked for. Reads the folder.
+  public boolean isOutdated() {
+    return plugins != null && !plugins.stamp().equals(stamp);
   }
 
   private static List<SchedulerEntry> shipped() {

@@ -3,8 +3,11 @@ package dev.simmer.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,20 @@ record PluginFolder(Path folder, Duration limit, Script scripts) {
     }
     boolean isTaken = entries.stream().anyMatch(other -> other.id().equals(id));
     return isTaken ? PluginProblem.text("taken", id) : null;
+  }
+
+  /// What is in the folder, and when each was changed: another if a file has come, gone or changed.
+  /// Empty if it cannot be read.
+  Map<Path, FileTime> stamp() {
+    Map<Path, FileTime> stamp = new HashMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        stamp.put(file, Files.getLastModifiedTime(file));
+      }
+    } catch (IOException e) {
+      return Map.of();
+    }
+    return stamp;
   }
 
   private void load(Path file, List<SchedulerEntry> entries, List<PluginProblem> problems) {

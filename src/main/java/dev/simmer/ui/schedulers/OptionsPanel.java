@@ -1,5 +1,6 @@
 package dev.simmer.ui.schedulers;
 
+import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.PluginProblem;
 import dev.simmer.catalogue.SchedulerEntry.Origin;
 import dev.simmer.catalogue.SchedulerException;
@@ -107,11 +108,13 @@ public final class OptionsPanel {
     plugins.setManaged(path != null);
     folder.setText(String.valueOf(path));
     openFolder.setOnAction(e -> model.catalogue().folder().ifPresent(opener));
+    model.catalogueProperty().subscribe(this::showProblems);
+  }
+
+  private void showProblems(Catalogue found) {
     write(
         problems,
-        model.catalogue().problems().stream()
-            .map(PluginProblem::message)
-            .collect(Collectors.joining("\n")));
+        found.problems().stream().map(PluginProblem::message).collect(Collectors.joining("\n")));
   }
 
   private void show(SchedulerPlan plan) {

@@ -87,6 +87,11 @@ public final class SchedulerBar {
     onContinue = action;
   }
 
+  /// Is called before the list of schedulers is shown.
+  public void onList(Runnable action) {
+    scheduler.setOnShowing(e -> action.run());
+  }
+
   private void fillContinue(List<SchedulerEntry> entries) {
     continueWith.getItems().clear();
     for (SchedulerEntry entry : entries) {

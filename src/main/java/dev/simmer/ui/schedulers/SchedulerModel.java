@@ -56,12 +56,25 @@ public final class SchedulerModel {
 
   /// Goes by schedulers that were found anew, and chooses one of them.
   public void reload(Catalogue found, SchedulerEntry chosen) {
+    adopt(found, chosen);
+    choices.set(null);
+    begin(settings.get());
+  }
+
+  /// Goes by schedulers that were found anew. What is chosen stays, and what it has run; if it is
+  /// gone, the first is chosen.
+  public void refresh(Catalogue found) {
+    found
+        .find(plan.get().entry().id())
+        .ifPresentOrElse(
+            entry -> adopt(found, entry), () -> reload(found, found.entries().getFirst()));
+  }
+
+  private void adopt(Catalogue found, SchedulerEntry chosen) {
     plans.replaceAll(
         (id, old) -> found.find(id).map(e -> new SchedulerPlan(e, old.values())).orElse(old));
     plan.set(planOf(chosen));
     catalogue.set(found);
-    choices.set(null);
-    begin(settings.get());
   }
 
   /// What is chosen.

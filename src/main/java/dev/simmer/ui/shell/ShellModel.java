@@ -193,6 +193,18 @@ public final class ShellModel {
         });
   }
 
+  /// Looks for schedulers anew, if their folder has changed.
+  void findSchedulers() {
+    Catalogue known = schedulers.catalogue();
+    worker.execute(
+        () -> {
+          if (known.isOutdated()) {
+            Catalogue found = known.again();
+            window.execute(() -> schedulers.refresh(found));
+          }
+        });
+  }
+
   /// Shows a folder in the file manager of the machine, and makes it if it is not there.
   void showFolder(Path folder) {
     worker.execute(

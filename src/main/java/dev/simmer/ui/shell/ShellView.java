@@ -165,6 +165,7 @@ final class ShellView {
   /// The options hang below their button, and go when something else is pressed.
   private void bindOptions(SchedulerBar bar) {
     schedulerPlace.getChildren().add(bar.node());
+    bar.onList(model::findSchedulers);
     Button button = bar.optionsButton();
     Node panel = options.node();
     StackPane.setAlignment(panel, Pos.TOP_LEFT);

@@ -78,6 +78,15 @@ class ScriptsTest {
   }
 
   @Test
+  void whatIsPutIntoTheFolderIsInTheListWhenThatIsOpened(FxRobot robot) throws IOException {
+    Files.createDirectories(folder.resolve("schedulers"));
+    Files.writeString(folder.resolve("schedulers/copied.py"), LAST);
+    robot.interact(() -> robot.lookup("#scheduler").queryComboBox().show());
+    await(() -> listed(robot).contains("copied"));
+    assertEquals("asyncio", chosen(robot));
+  }
+
+  @Test
   void whatIsChosenCanBeChanged(FxRobot robot) {
     save("last", LAST, robot);
     await(() -> chosen(robot).equals("last"));
@@ -134,6 +143,11 @@ class ScriptsTest {
 
   private static CodeArea code(FxRobot robot) {
     return robot.lookup("#script-code").queryAs(CodeArea.class);
+  }
+
+  private static List<String> listed(FxRobot robot) {
+    ComboBox<SchedulerEntry> box = robot.lookup("#scheduler").queryComboBox();
+    return box.getItems().stream().map(SchedulerEntry::id).toList();
   }
 
   private static String chosen(FxRobot robot) {

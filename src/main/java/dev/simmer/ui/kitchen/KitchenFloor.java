@@ -196,17 +196,17 @@ public final class KitchenFloor extends Pane {
         if (held.how() != OnStove.How.KEEPS) {
           flames.add(place);
         }
-        TaskState cooking = moment.moment().cooking();
-        boolean leaves =
-            cooking != null
-                && cooking.id().equals(held.task().id())
-                && cooking.phase() != Phase.KEEPING;
-        destination = leaves ? elsewhere : destination;
+        destination = leaves(held.task(), moment.moment().cooking()) ? elsewhere : destination;
       }
     }
     art.lightFlames(flames, layout);
     potLayer.outline(destination);
     potLayer.show(placed, selected, duration);
+  }
+
+  /// Whether a pot on the stove is the one whose tick it is, and has another place at its end.
+  private static boolean leaves(TaskState held, @Nullable TaskState cooking) {
+    return cooking != null && cooking.id().equals(held.id()) && cooking.phase() != Phase.KEEPING;
   }
 
   private void clear() {

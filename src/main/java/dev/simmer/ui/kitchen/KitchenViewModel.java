@@ -165,38 +165,16 @@ final class KitchenViewModel {
     return story.pots().name(task);
   }
 
-  /// The pot on the burner; null if it is free.
-  @Nullable PotFace cooking() {
-    TaskState task = moment.cooking();
-    if (task == null) {
-      return null;
-    }
-    PotState state = moment.blocking() ? PotState.BLOCKING : PotState.COOKING;
-    return face(task.id(), state, "", "", Double.NaN, "", ovenTitle());
+  private PotFace busy(TaskId task, PotState state, String deed) {
+    return face(task, state, "", "", Double.NaN, "", texts.say(deed, name(task)));
   }
 
   /// A pot on the stove.
   PotFace onStove(OnStove held) {
     TaskId task = held.task().id();
     return switch (held.how()) {
-      case COOKS ->
-          face(
-              task,
-              PotState.COOKING,
-              "",
-              "",
-              Double.NaN,
-              "",
-              texts.say("oven.cooking", name(task)));
-      case BLOCKS ->
-          face(
-              task,
-              PotState.BLOCKING,
-              "",
-              "",
-              Double.NaN,
-              "",
-              texts.say("oven.blocking", name(task)));
+      case COOKS -> busy(task, PotState.COOKING, "oven.cooking");
+      case BLOCKS -> busy(task, PotState.BLOCKING, "oven.blocking");
       case KEEPS -> waiting(held.task());
     };
   }

@@ -127,13 +127,16 @@ public final class SchedulerBar {
 
   private void show(SchedulerPlan plan) {
     scheduler.setValue(plan.entry());
-    Optional<SchedulerOption> several =
-        plan.entry().options().stream().filter(o -> o.name().equals(BURNERS)).findFirst();
+    Optional<SchedulerOption> several = burnersOf(plan);
     int now = several.isPresent() ? plan.values().whole(BURNERS) : 1;
     burners.getItems().setAll(several.map(option -> counts(option, now)).orElse(List.of(1)));
     burners.setValue(now);
     burners.setDisable(several.isEmpty());
     burnersTip.setText(texts.getString(several.isEmpty() ? "burners.one.tip" : "burners.tip"));
+  }
+
+  private static Optional<SchedulerOption> burnersOf(SchedulerPlan plan) {
+    return plan.entry().options().stream().filter(o -> o.name().equals(BURNERS)).findFirst();
   }
 
   private static List<Integer> counts(SchedulerOption option, int now) {
@@ -149,8 +152,7 @@ public final class SchedulerBar {
 
   private void setBurners(@Nullable Integer count) {
     SchedulerPlan plan = model.planProperty().get();
-    boolean takes = plan.entry().options().stream().anyMatch(o -> o.name().equals(BURNERS));
-    if (count == null || !takes || plan.values().whole(BURNERS) == count) {
+    if (count == null || burnersOf(plan).isEmpty() || plan.values().whole(BURNERS) == count) {
       return;
     }
     try {

@@ -161,8 +161,7 @@ final class Comparing implements CompareView.Parts {
   @Override
   public String ending(Compared.Run run) {
     Recording recording = run.result().recording();
-    long end = recording.stateAfter(recording.factCount()).time();
-    Trouble trouble = endings.trouble(run.result().ending(), end);
+    Trouble trouble = endings.trouble(run.result().ending(), recording.end());
     return trouble == null ? "" : trouble.message();
   }
 }

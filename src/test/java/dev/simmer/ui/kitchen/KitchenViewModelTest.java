@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class KitchenViewModelTest {
@@ -44,10 +45,14 @@ class KitchenViewModelTest {
     return kitchen.moment().waiting().stream().map(task -> kitchen.waiting(task).name()).toList();
   }
 
+  private static @Nullable PotFace onStove(KitchenViewModel kitchen) {
+    return kitchen.moment().stove().stream().findFirst().map(kitchen::onStove).orElse(null);
+  }
+
   @Test
   void whoseStepTheTickIsCooks() {
     KitchenViewModel kitchen = breakfast(5);
-    PotFace toast = Objects.requireNonNull(kitchen.cooking());
+    PotFace toast = Objects.requireNonNull(onStove(kitchen));
     assertEquals("toast", toast.name());
     assertEquals(PotState.COOKING, toast.state());
     assertEquals("toast cooks", kitchen.ovenTitle());
@@ -56,7 +61,7 @@ class KitchenViewModelTest {
 
   @Test
   void nobodyCooksWhileTheClockMoves() {
-    assertNull(breakfast(4).cooking());
+    assertNull(onStove(breakfast(4)));
     assertEquals("nobody cooks", breakfast(4).ovenTitle());
   }
 
@@ -97,7 +102,7 @@ class KitchenViewModelTest {
   @Test
   void timeBetweenThePlayheadAndTheNextTickIsPartOfTheNext() {
     KitchenViewModel kitchen = breakfast(3, 0.5e9);
-    assertNull(kitchen.cooking());
+    assertNull(onStove(kitchen));
     assertEquals("t = 0.5 s", kitchen.clock());
     assertEquals("tick 3 / 8", kitchen.tick());
     assertEquals(breakfast(4).caption(), kitchen.caption());
@@ -106,7 +111,7 @@ class KitchenViewModelTest {
   @Test
   void whoBlocksSaysForHowLong() {
     KitchenViewModel kitchen = at(Recordings.blocking(), 1, 1e9);
-    assertEquals(PotState.BLOCKING, Objects.requireNonNull(kitchen.cooking()).state());
+    assertEquals(PotState.BLOCKING, Objects.requireNonNull(onStove(kitchen)).state());
     assertEquals("main blocks", kitchen.ovenTitle());
     assertEquals("line 2 · 2.0 s", kitchen.ovenLine());
     assertEquals(List.of(), kitchen.moment().ready());

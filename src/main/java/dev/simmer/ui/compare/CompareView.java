@@ -6,15 +6,13 @@ import dev.simmer.recording.Comparison;
 import dev.simmer.recording.Divergence;
 import dev.simmer.story.FigureTable;
 import dev.simmer.story.FigureWords;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.simmer.ui.control.Fxml;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -98,13 +96,7 @@ public final class CompareView {
   public CompareView(CompareModel model, Parts parts) {
     this.model = model;
     this.parts = parts;
-    FXMLLoader loader = new FXMLLoader(CompareView.class.getResource("Compare.fxml"), texts);
-    loader.setController(this);
-    try {
-      loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Fxml.load(Node.class, this, "Compare.fxml", texts);
     figures = new FigureTableView(table, texts.getString("figure"));
     toolsPlace.getChildren().add(parts.chartTools());
     chartPlace.getChildren().add(parts.chart());

@@ -1,13 +1,11 @@
 package dev.simmer.ui.editor;
 
 import dev.simmer.trace.SourceSpan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.simmer.ui.control.Fxml;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,13 +35,7 @@ public final class RecipeView {
 
   public RecipeView(RecipeModel model) {
     this.model = model;
-    FXMLLoader loader = new FXMLLoader(RecipeView.class.getResource("Recipe.fxml"), texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(VBox.class, this, "Recipe.fxml", texts);
     root.getChildren().addAll(colours.probes());
     dismiss.setOnAction(e -> model.dismiss());
     code.setLineSpacing(LINE_SPACING);

@@ -4,15 +4,12 @@ import dev.simmer.recording.JointPlayhead;
 import dev.simmer.recording.Place;
 import dev.simmer.recording.Playhead;
 import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.Fxml;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttPlace;
 import dev.simmer.ui.control.GanttState;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.List;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -20,7 +17,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
@@ -50,14 +46,7 @@ public final class GanttView {
   @FXML private ToggleButton ticks;
 
   public GanttView() {
-    URL file = Objects.requireNonNull(GanttView.class.getResource("gantt.fxml"));
-    FXMLLoader loader = new FXMLLoader(file, texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException("gantt.fxml cannot be read", e);
-    }
+    root = Fxml.load(Parent.class, this, "gantt.fxml", texts);
     chart.onSeekProperty().set(this::seek);
     chart.describeProperty().set(place -> shown == null ? "" : shown.describe(place));
     axis.selectedToggleProperty().subscribe(this::changeAxis);

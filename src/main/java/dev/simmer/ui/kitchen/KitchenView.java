@@ -5,11 +5,8 @@ import dev.simmer.recording.Recording;
 import dev.simmer.story.Caption;
 import dev.simmer.story.Story;
 import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.Fxml;
 import dev.simmer.ui.kitchen.OnStove.How;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -19,7 +16,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -74,14 +70,7 @@ public final class KitchenView {
   @FXML private Label ovenLine;
 
   public KitchenView() {
-    URL file = Objects.requireNonNull(KitchenView.class.getResource("kitchen.fxml"));
-    FXMLLoader loader = new FXMLLoader(file, texts.bundle());
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException("kitchen.fxml cannot be read", e);
-    }
+    root = Fxml.load(VBox.class, this, "kitchen.fxml", texts.bundle());
     floor.furnish(
         new Furniture(wall, bubble, readySign, waitingSign, served, burner, oven), this::press);
     playhead.subscribe(this::showPlayhead);

@@ -4,8 +4,7 @@ import dev.simmer.recording.TaskMeasure;
 import dev.simmer.story.FigureWords;
 import dev.simmer.story.FigureWords.RunMeasure;
 import dev.simmer.trace.TaskId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.simmer.ui.control.Fxml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -44,13 +42,7 @@ public final class NumbersView {
 
   public NumbersView(NumbersModel model) {
     this.model = model;
-    FXMLLoader loader = new FXMLLoader(NumbersView.class.getResource("Numbers.fxml"), texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(Parent.class, this, "Numbers.fxml", texts);
     layRun();
     layTable();
     model.numbersProperty().subscribe(this::show);

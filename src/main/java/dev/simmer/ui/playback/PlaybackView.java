@@ -2,13 +2,11 @@ package dev.simmer.ui.playback;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import dev.simmer.recording.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.simmer.ui.control.Fxml;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -41,13 +39,7 @@ public final class PlaybackView {
 
   public PlaybackView(PlaybackModel<?> model) {
     this.model = model;
-    FXMLLoader loader = new FXMLLoader(PlaybackView.class.getResource("Playback.fxml"), texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(Parent.class, this, "Playback.fxml", texts);
     bindButtons();
     bindScrubber();
     bindSpeed();

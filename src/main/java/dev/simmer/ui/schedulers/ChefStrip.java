@@ -1,14 +1,12 @@
 package dev.simmer.ui.schedulers;
 
 import dev.simmer.trace.TaskId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.simmer.ui.control.Fxml;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,13 +25,7 @@ public final class ChefStrip {
 
   public ChefStrip(SchedulerModel model) {
     this.model = model;
-    FXMLLoader loader = new FXMLLoader(ChefStrip.class.getResource("Chef.fxml"), texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(HBox.class, this, "Chef.fxml", texts);
     back.setOnAction(e -> model.takeBack());
     model.choicesProperty().subscribe(this::show);
   }

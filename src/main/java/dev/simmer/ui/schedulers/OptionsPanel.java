@@ -8,8 +8,7 @@ import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.scheduler.SchedulerOption;
 import dev.simmer.scheduler.SchedulerOption.Unit;
 import dev.simmer.trace.VirtualTime;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.simmer.ui.control.Fxml;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -55,13 +53,7 @@ public final class OptionsPanel {
   /// @param opener shows a folder to the user
   public OptionsPanel(SchedulerModel model, Consumer<Path> opener) {
     this.model = model;
-    FXMLLoader loader = new FXMLLoader(OptionsPanel.class.getResource("Options.fxml"), texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(VBox.class, this, "Options.fxml", texts);
     close.setOnAction(e -> close());
     showPlugins(opener);
     model.planProperty().subscribe(this::show);

@@ -4,9 +4,8 @@ import dev.simmer.catalogue.SchedulerEntry;
 import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.scheduler.SchedulerOption;
+import dev.simmer.ui.control.Fxml;
 import dev.simmer.ui.schedulers.SchedulerModel.Takeover;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -48,13 +46,7 @@ public final class SchedulerBar {
 
   public SchedulerBar(SchedulerModel model) {
     this.model = model;
-    FXMLLoader loader = new FXMLLoader(SchedulerBar.class.getResource("SchedulerBar.fxml"), texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(Parent.class, this, "SchedulerBar.fxml", texts);
     SchedulerBox.furnish(scheduler);
     model.catalogueProperty().subscribe(found -> fill(found.entries()));
     scheduler.valueProperty().addListener((o, was, is) -> choose(is));

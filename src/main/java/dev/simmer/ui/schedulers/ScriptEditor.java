@@ -3,13 +3,12 @@ package dev.simmer.ui.schedulers;
 import dev.simmer.catalogue.Names;
 import dev.simmer.catalogue.SchedulerEntry.Origin;
 import dev.simmer.simulation.Problem;
+import dev.simmer.ui.control.Fxml;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -35,13 +34,7 @@ public final class ScriptEditor {
 
   public ScriptEditor(SchedulerModel model) {
     this.model = model;
-    FXMLLoader loader = new FXMLLoader(ScriptEditor.class.getResource("Script.fxml"), texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(StackPane.class, this, "Script.fxml", texts);
     close.setOnAction(e -> close());
     save.setOnAction(e -> save());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

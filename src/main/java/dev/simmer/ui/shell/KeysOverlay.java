@@ -1,10 +1,8 @@
 package dev.simmer.ui.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.simmer.ui.control.Fxml;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -17,13 +15,7 @@ final class KeysOverlay {
 
   KeysOverlay() {
     ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
-    FXMLLoader loader = new FXMLLoader(KeysOverlay.class.getResource("Keys.fxml"), texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(StackPane.class, this, "Keys.fxml", texts);
     close.setOnAction(e -> toggle());
     root.setOnMouseClicked(e -> root.setVisible(false));
   }

@@ -6,6 +6,7 @@ import dev.simmer.catalogue.SchedulerEntry.Origin;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
+import dev.simmer.ui.control.Fxml;
 import dev.simmer.ui.editor.RecipeView;
 import dev.simmer.ui.gantt.GanttView;
 import dev.simmer.ui.kitchen.KitchenView;
@@ -18,8 +19,6 @@ import dev.simmer.ui.schedulers.ScriptEditor;
 import dev.simmer.ui.tables.LogView;
 import dev.simmer.ui.tables.OutputView;
 import dev.simmer.ui.tables.TablesView;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import java.util.SequencedMap;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -87,13 +85,7 @@ final class ShellView {
     this.model = model;
     strip = new ChefStrip(model.schedulers());
     chef = new Chef(model, features, strip);
-    FXMLLoader loader = new FXMLLoader(ShellView.class.getResource("Shell.fxml"), texts);
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(StackPane.class, this, "Shell.fxml", texts);
     options = new OptionsPanel(model.schedulers(), model::showFolder);
     editor = new ScriptEditor(model.schedulers());
     root.getChildren().addAll(options.node(), editor.node(), keys.node());

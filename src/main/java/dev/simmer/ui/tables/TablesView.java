@@ -1,10 +1,8 @@
 package dev.simmer.ui.tables;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.simmer.ui.control.Fxml;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -20,14 +18,7 @@ public final class TablesView {
 
   public TablesView(TablesModel model) {
     this.model = model;
-    FXMLLoader loader =
-        new FXMLLoader(TablesView.class.getResource("Tables.fxml"), new RowWords().bundle());
-    loader.setController(this);
-    try {
-      root = loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    root = Fxml.load(Parent.class, this, "Tables.fxml", new RowWords().bundle());
     bind(burner, model.burnerProperty());
     bind(ready, model.readyProperty());
     bind(waiting, model.waitingProperty());

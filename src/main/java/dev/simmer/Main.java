@@ -2,6 +2,7 @@ package dev.simmer;
 
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.cli.Cli;
+import dev.simmer.home.UserFolder;
 import dev.simmer.simulation.PythonScheduler;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.Simulation;
@@ -9,7 +10,6 @@ import dev.simmer.ui.shell.WindowStart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Where Simmer starts: builds the parts, and hands the arguments to the command line.
@@ -37,7 +37,8 @@ public final class Main {
   /// @return the exit status
   private static int openWindow(Simulation simulation, @Nullable Recipe recipe) {
     try {
-      new WindowStart(simulation::record, schedulers()).open(recipe);
+      UserFolder folder = UserFolder.ofUser();
+      new WindowStart(simulation::record, simulation::check, schedulers(), folder).open(recipe);
       return 0;
     } catch (UnsupportedOperationException e) {
       System.err.println("There is no display to open a window on: try \"simmer trace FILE\".");
@@ -50,8 +51,7 @@ public final class Main {
 
   /// Those that ship, and the user's own.
   private static Catalogue schedulers() {
-    Path own = Path.of(System.getProperty("user.home"), ".simmer", "schedulers");
-    return Catalogue.withPlugins(own, PythonScheduler::checked);
+    return Catalogue.withPlugins(UserFolder.ofUser().schedulers(), PythonScheduler::checked);
   }
 
   static String version() {

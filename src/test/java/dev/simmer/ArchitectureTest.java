@@ -129,10 +129,12 @@ class ArchitectureTest {
                 .uses("trace", "scheduler", "scheduler.builtin", "loop", "recording")
                 .uses(PYTHON)
                 .uses("simulation", "catalogue", "story", "chart"),
+            new Room("home", "what is the user's own can be kept without a window"),
             new Room("ui.control", "a control can be reused wherever there is JavaFX").with(JAVAFX),
             new Room("ui.shell", "it joins the features, and leaves the engine to the simulation")
                 .uses(FOR_FEATURES)
                 .uses(FEATURES)
+                .uses("home")
                 .with(JAVAFX));
     var features =
         Stream.of(FEATURES)

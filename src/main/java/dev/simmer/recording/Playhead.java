@@ -102,4 +102,16 @@ public record Playhead(Recording recording, Granularity granularity, int tick)
     }
     return this;
   }
+
+  /// At the next tick that ends later by the clock; the last tick if there is none.
+  public Playhead nextMoveOfClock() {
+    return at(ticks().atTime(time()) + 1);
+  }
+
+  /// At the next tick in which a task fails or blocks the loop, or the program ends badly; the last
+  /// tick if there is none.
+  public Playhead nextTrouble() {
+    int fact = recording.nextTrouble(ticks().factsUpTo(tick));
+    return fact == recording.factCount() ? last() : at(ticks().ofFact(fact));
+  }
 }

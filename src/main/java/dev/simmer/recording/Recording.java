@@ -20,6 +20,7 @@ public final class Recording {
   private final Ticks everyHandle;
   private final Timeline timeline;
   private final IntColumn printed = new IntColumn();
+  private final IntColumn troubles = new IntColumn();
   private final AtomicReferenceArray<@Nullable LoopState> recent =
       new AtomicReferenceArray<>(RECENT);
 
@@ -35,6 +36,9 @@ public final class Recording {
     for (int i = 0; i < facts.size(); i++) {
       if (facts.type(i) == FactType.PRINTED || facts.type(i) == FactType.ERROR_PRINTED) {
         printed.add(i);
+      }
+      if (isTrouble(i)) {
+        troubles.add(i);
       }
     }
   }
@@ -102,6 +106,21 @@ public final class Recording {
   /// The index of the fact that is the output of this number, counted from 0.
   public int printedFact(int number) {
     return printed.get(Objects.checkIndex(number, printed.size()));
+  }
+
+  private boolean isTrouble(int index) {
+    return switch (facts.type(index)) {
+      case BLOCKED, CRASHED, DEADLOCKED, LIMIT -> true;
+      case DONE -> facts.kindNumber(index) == LoopEvent.Outcome.RAISED.ordinal();
+      default -> false;
+    };
+  }
+
+  /// The index of the first fact from `from` on by which something goes wrong: a task fails or
+  /// blocks the loop, or the program ends badly. The number of facts if there is none.
+  int nextTrouble(int from) {
+    int before = troubles.countUpTo(from - 1);
+    return before < troubles.size() ? troubles.get(before) : facts.size();
   }
 
   /// The task that the fact of this index steps; null if it is no step of a task.

@@ -12,6 +12,7 @@ import dev.simmer.scheduler.Scheduler;
 import dev.simmer.trace.LoopObserver;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Runs recipes: a program, a scheduler and bounds go in, facts and an ending come out.
 ///
@@ -58,6 +59,20 @@ public final class Simulation {
       case Outcome.Refused(Problem problem) -> throw new RecipeException(problem);
       case Outcome.Cancelled _ -> throw new CancellationException();
     };
+  }
+
+  /// What is wrong with a program, as far as can be told before it runs; null if nothing is.
+  public @Nullable Problem check(String source) {
+    return DeepThread.call(() -> problem(source));
+  }
+
+  private @Nullable Problem problem(String source) {
+    try {
+      compiler.compile(source, 0);
+      return null;
+    } catch (RecipeException e) {
+      return e.problem();
+    }
   }
 
   /// Facts are only counted where something depends on it: there are many.

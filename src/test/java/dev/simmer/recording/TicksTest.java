@@ -161,4 +161,41 @@ class TicksTest {
     assertEquals(start.last(), start.last().forward());
     assertEquals(5, start.atTime(2 * SECOND).tick());
   }
+
+  @Test
+  void theClockMovesNextWhereTimeGrows() {
+    Playhead at = Playhead.atStart(breakfast, Granularity.FOLDED);
+    assertEquals(4, at.nextMoveOfClock().tick());
+    assertEquals(6, at.at(4).nextMoveOfClock().tick());
+    assertEquals(6, at.at(5).nextMoveOfClock().tick());
+    assertEquals(8, at.at(6).nextMoveOfClock().tick());
+    assertEquals(8, at.at(8).nextMoveOfClock().tick());
+  }
+
+  @Test
+  void nothingGoesWrongAtBreakfast() {
+    assertEquals(8, Playhead.atStart(breakfast, Granularity.FOLDED).nextTrouble().tick());
+  }
+
+  @Test
+  void whatBlocksOrFailsIsTrouble() {
+    Recorder recorder = new Recorder();
+    List.of(
+            new LoopEvent.TaskCreated(0, MAIN, "main", null, 1),
+            new LoopEvent.HandleReady(0, HandleKind.STEP, MAIN),
+            new LoopEvent.TurnBegan(0, 1, 1),
+            new LoopEvent.HandleRan(0, HandleKind.STEP, MAIN, 1, ""),
+            new LoopEvent.Blocked(SECOND, MAIN, 1, 2),
+            new LoopEvent.TaskSuspended(SECOND, MAIN, "sleep", 3, List.of()),
+            new LoopEvent.ClockAdvanced(2 * SECOND, SECOND),
+            new LoopEvent.HandleReady(2 * SECOND, HandleKind.STEP, MAIN),
+            new LoopEvent.TurnBegan(2 * SECOND, 2, 1),
+            new LoopEvent.HandleRan(2 * SECOND, HandleKind.STEP, MAIN, 3, ""),
+            new LoopEvent.TaskDone(2 * SECOND, MAIN, LoopEvent.Outcome.RAISED, "ValueError('hot')"))
+        .forEach(recorder::on);
+    Playhead start = Playhead.atStart(recorder.recording(), Granularity.FOLDED);
+    assertEquals(1, start.nextTrouble().tick());
+    assertEquals(3, start.nextTrouble().nextTrouble().tick());
+    assertEquals(3, start.last().nextTrouble().tick());
+  }
 }

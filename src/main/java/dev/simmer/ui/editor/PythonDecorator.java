@@ -11,14 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Colours the source, the line that runs and the line that is wrong.
 final class PythonDecorator implements SyntaxDecorator {
-  private final SourceText source;
+  private final LiveColours source;
   private final RecipeModel model;
   private final LineColours colours;
+  private final Repaint repaint;
 
-  PythonDecorator(SourceText source, RecipeModel model, LineColours colours) {
-    this.source = source;
+  PythonDecorator(SourceText source, RecipeModel model, LineColours colours, Repaint repaint) {
+    this.source = new LiveColours(source);
     this.model = model;
     this.colours = colours;
+    this.repaint = repaint;
+  }
+
+  /// Paints lines anew, from `first` to before `last`, counted from 0, that an edit above them
+  /// coloured.
+  @FunctionalInterface
+  interface Repaint {
+    void lines(int first, int last);
   }
 
   @Override
@@ -64,6 +73,15 @@ final class PythonDecorator implements SyntaxDecorator {
   @Override
   public void handleChange(
       CodeTextModel text, TextPos start, TextPos end, int top, int added, int bottom) {
-    // Colours come with the source, which only changes as a whole.
+    int gone = end.index() - start.index();
+    if (source.size() - gone + added != text.size()) {
+      // The area tells of the whole text when it is given a decorator, and has no lines added then.
+      return;
+    }
+    int edited = start.index() + added + 1;
+    int painted = source.replace(start.index(), end.index(), added + 1, text::getPlainText);
+    if (painted > edited) {
+      repaint.lines(edited, painted);
+    }
   }
 }

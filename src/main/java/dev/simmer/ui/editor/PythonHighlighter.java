@@ -56,30 +56,48 @@ final class PythonHighlighter {
           "with",
           "yield");
 
-  private final List<List<Stretch>> lines = new ArrayList<>();
-  private List<Stretch> line = new ArrayList<>();
-  private String text = "";
-
-  /// The three quotes that end the string which the last line left open, or none.
-  private String open = "";
-
-  private PythonHighlighter() {}
-
-  /// The coloured stretches of each line, in order.
-  static List<List<Stretch>> highlight(List<String> source) {
-    PythonHighlighter highlighter = new PythonHighlighter();
-    source.forEach(highlighter::readLine);
-    return List.copyOf(highlighter.lines);
+  /// The coloured stretches of a line, in order.
+  ///
+  /// @param open the three quotes that end a string which the line leaves open; empty if it leaves
+  ///   none
+  record Line(List<Stretch> stretches, String open) {
+    static final Line EMPTY = new Line(List.of(), "");
   }
 
-  private void readLine(String text) {
+  private final String text;
+  private final List<Stretch> line = new ArrayList<>();
+  private String open;
+
+  private PythonHighlighter(String text, String open) {
     this.text = text;
-    line = new ArrayList<>();
+    this.open = open;
+  }
+
+  /// Colours a line.
+  ///
+  /// @param open the quotes that the line before left open
+  static Line read(String text, String open) {
+    return new PythonHighlighter(text, open).read();
+  }
+
+  /// Colours the lines of a whole source.
+  static List<Line> readAll(List<String> source) {
+    List<Line> lines = new ArrayList<>();
+    String open = "";
+    for (String text : source) {
+      Line line = read(text, open);
+      lines.add(line);
+      open = line.open();
+    }
+    return List.copyOf(lines);
+  }
+
+  private Line read() {
     int at = open.isEmpty() ? 0 : closeString(0, 0);
     while (at < text.length()) {
       at = readToken(at);
     }
-    lines.add(List.copyOf(line));
+    return new Line(List.copyOf(line), open);
   }
 
   private int readToken(int at) {

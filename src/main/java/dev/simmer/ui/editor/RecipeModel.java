@@ -24,15 +24,36 @@ public final class RecipeModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyIntegerWrapper runningLine = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+  private final Draft draft = new Draft();
+  private @Nullable Playhead playhead;
+  private @Nullable Pots pots;
   private Runnable dismissal = () -> complain(null);
+
+  public RecipeModel() {
+    draft.staleProperty().addListener(o -> mark());
+  }
 
   /// Shows another recipe, at which no pot stands yet.
   public void open(SourceText opened, @Nullable Trouble wrong) {
     trouble.set(null);
+    clear();
+    source.set(opened);
+    draft.open(opened.text());
+    trouble.set(wrong);
+  }
+
+  /// The recipe ran again, in the words that are shown or in older ones. What the user has written
+  /// since stays.
+  public void openAgain(SourceText ran, @Nullable Trouble wrong) {
+    clear();
+    draft.ranWith(ran.text());
+    trouble.set(wrong);
+  }
+
+  private void clear() {
+    playhead = null;
     marks.set(Map.of());
     runningLine.set(0);
-    source.set(opened);
-    trouble.set(wrong);
   }
 
   /// Shows what is wrong, or that nothing is.
@@ -49,15 +70,29 @@ public final class RecipeModel {
     dismissal.run();
   }
 
-  /// Shows where the pots stand after a tick.
-  public void show(Playhead playhead, Pots pots) {
-    LoopState state = playhead.state();
+  /// Shows where the pots stand after a tick, as long as the text is the one that ran.
+  public void show(Playhead now, Pots names) {
+    playhead = now;
+    pots = names;
+    mark();
+  }
+
+  private void mark() {
+    if (playhead == null || pots == null || draft.staleProperty().get()) {
+      marks.set(Map.of());
+      runningLine.set(0);
+    } else {
+      mark(playhead.state(), pots);
+    }
+  }
+
+  private void mark(LoopState state, Pots names) {
     runningLine.set(state.current() == null ? 0 : state.burner().line());
     Map<Integer, PotMarks> next = new HashMap<>();
     for (TaskState task : state.tasks()) {
       int line = lineOf(task, state);
       if (line > 0) {
-        next.merge(line, mark(task, pots), RecipeModel::together);
+        next.merge(line, mark(task, names), RecipeModel::together);
       }
     }
     marks.set(Map.copyOf(next));
@@ -83,6 +118,11 @@ public final class RecipeModel {
     colours.addAll(one.colours());
     names.addAll(one.names());
     return new PotMarks(List.copyOf(colours), List.copyOf(names), 0);
+  }
+
+  /// The text as the user edits it.
+  public Draft draft() {
+    return draft;
   }
 
   ReadOnlyObjectProperty<SourceText> sourceProperty() {

@@ -9,9 +9,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.LineEnding;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,15 @@ public final class RecipeView {
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.editor.Recipe");
   private final LineColours colours = new LineColours();
   private final VBox root;
+  private final FindBar find;
+  private Runnable onRun = () -> {};
   private int markedLine;
 
   @FXML private CodeArea code;
+  @FXML private Label unsaved;
+  @FXML private Label promise;
+  @FXML private Button run;
+  @FXML private ToggleButton edit;
   @FXML private HBox strip;
   @FXML private Label message;
   @FXML private Label place;
@@ -36,6 +44,8 @@ public final class RecipeView {
   public RecipeView(RecipeModel model) {
     this.model = model;
     root = Fxml.load(VBox.class, this, "Recipe.fxml", texts);
+    find = new FindBar(code, texts);
+    root.getChildren().add(1, find.node());
     root.getChildren().addAll(colours.probes());
     dismiss.setOnAction(e -> model.dismiss());
     code.setLineSpacing(LINE_SPACING);
@@ -46,6 +56,55 @@ public final class RecipeView {
     model.runningLineProperty().subscribe(line -> runAt(line.intValue()));
     model.troubleProperty().subscribe((was, is) -> complain(was, is));
     complain(null, model.troubleProperty().get());
+    bindDraft(model.draft());
+  }
+
+  private void bindDraft(Draft draft) {
+    new EditKeys(code).install();
+    code.setLineEnding(LineEnding.LF);
+    edit.selectedProperty().bindBidirectional(draft.editingProperty());
+    code.editableProperty().bind(draft.editingProperty());
+    draft.editingProperty().addListener((o, was, is) -> focus(is));
+    run.setOnAction(e -> onRun.run());
+    run.visibleProperty().bind(draft.editingProperty().or(draft.staleProperty()));
+    run.managedProperty().bind(run.visibleProperty());
+    unsaved.visibleProperty().bind(draft.unsavedProperty());
+    promise
+        .textProperty()
+        .bind(draft.staleProperty().map(is -> texts.getString(is ? "changed" : "promise")));
+  }
+
+  private void focus(boolean editing) {
+    if (editing) {
+      code.requestFocus();
+    } else {
+      edit.requestFocus();
+    }
+  }
+
+  /// Hears that the recipe is to run as it is written.
+  public void onRun(Runnable action) {
+    onRun = action;
+  }
+
+  /// Shows where to type what is to be found.
+  public void find() {
+    find.open();
+  }
+
+  /// Ends finding, else editing, and says whether it did.
+  public boolean escape() {
+    boolean edits = model.draft().editingProperty().get();
+    if (find.close()) {
+      return true;
+    }
+    model.draft().editingProperty().set(false);
+    return edits;
+  }
+
+  /// Where the recipe is written.
+  public CodeArea code() {
+    return code;
   }
 
   /// The view's node.
@@ -56,7 +115,10 @@ public final class RecipeView {
   private CodeTextModel document(SourceText source) {
     CodeTextModel document = new CodeTextModel();
     document.replace(null, TextPos.ZERO, TextPos.ZERO, source.text());
-    document.setDecorator(new PythonDecorator(source, model, colours));
+    document.setDecorator(
+        new PythonDecorator(
+            source, model, colours, (first, last) -> repaintLater(document, first, last)));
+    document.addListener(change -> model.draft().edit(code.getText()));
     return document;
   }
 
@@ -69,8 +131,10 @@ public final class RecipeView {
 
   /// After the pane got another height. The line is selected already, which alone scrolls nowhere.
   private void bringBackIntoView() {
-    code.clearSelection();
-    bringIntoView(wanted());
+    if (!model.draft().editingProperty().get()) {
+      code.clearSelection();
+      bringIntoView(wanted());
+    }
   }
 
   /// The line that must be seen: the one that runs, else the one that is to blame.
@@ -79,7 +143,8 @@ public final class RecipeView {
   }
 
   private void bringIntoView(int line) {
-    if (line > 0 && line <= code.getParagraphCount()) {
+    boolean writing = model.draft().editingProperty().get();
+    if (!writing && line > 0 && line <= code.getParagraphCount()) {
       code.select(TextPos.ofLeading(line - 1, 0));
     }
   }
@@ -98,6 +163,18 @@ public final class RecipeView {
       text.fireChangeEvent(
           TextPos.ofLeading(line - 1, 0), TextPos.ofLeading(line - 1, end), end, 0, 0);
     }
+  }
+
+  /// Not in the middle of the change that coloured them.
+  private static void repaintLater(CodeTextModel document, int first, int last) {
+    Platform.runLater(
+        () -> {
+          int end = Math.min(last, document.size());
+          if (first < end) {
+            document.fireStyleChangeEvent(
+                TextPos.ofLeading(first, 0), document.getEndOfParagraphTextPos(end - 1));
+          }
+        });
   }
 
   private void complain(@Nullable Trouble was, @Nullable Trouble is) {

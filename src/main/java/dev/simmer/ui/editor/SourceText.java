@@ -8,24 +8,20 @@ public final class SourceText {
   static final SourceText EMPTY = new SourceText("");
 
   private final String text;
-  private final List<List<PythonHighlighter.Stretch>> stretches;
+  private final List<PythonHighlighter.Line> colours;
 
   public SourceText(String source) {
     List<String> lines = source.lines().toList();
     text = String.join("\n", lines);
-    stretches = PythonHighlighter.highlight(lines);
+    colours = PythonHighlighter.readAll(lines);
   }
 
-  String text() {
+  /// The lines, with line feeds between them and none at the end.
+  public String text() {
     return text;
   }
 
-  /// The coloured stretches of a line, which is counted from 0.
-  List<PythonHighlighter.Stretch> stretches(int line) {
-    return line < stretches.size() ? stretches.get(line) : List.of();
-  }
-
-  int lineCount() {
-    return stretches.size();
+  List<PythonHighlighter.Line> colours() {
+    return colours;
   }
 }

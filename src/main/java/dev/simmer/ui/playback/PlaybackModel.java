@@ -55,7 +55,7 @@ public final class PlaybackModel<P extends Place<P>> {
     return playing.getReadOnlyProperty();
   }
 
-  /// Virtual seconds a second, from 0.25 to 8.
+  /// Virtual seconds a second, from 0.1 to 100.
   public DoubleProperty speedProperty() {
     return speed;
   }

@@ -1,10 +1,10 @@
 package dev.simmer.ui.playback;
 
-/// Speeds of play from a quarter to eightfold, laid out on a slider so that each doubling is as
+/// Speeds of play from a tenth to hundredfold, laid out on a slider so that each doubling is as
 /// wide as the others.
 final class Speed {
-  static final double SLOWEST = 0.25;
-  static final double FASTEST = 8;
+  static final double SLOWEST = 0.1;
+  static final double FASTEST = 100;
 
   private Speed() {}
 

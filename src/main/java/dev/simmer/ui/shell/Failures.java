@@ -1,5 +1,6 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.home.FailureLog;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import javafx.application.Platform;

@@ -14,6 +14,7 @@ import dev.simmer.ui.tables.OutputModel;
 import dev.simmer.ui.tables.TablesModel;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ final class Features {
   private final LogModel log = new LogModel();
   private final NumbersModel numbers;
   private final ObjectProperty<@Nullable TaskId> selected = new SimpleObjectProperty<>();
+  private @Nullable Trouble diagnosis;
   private @Nullable Opened hushed;
+  private Opened.@Nullable Show shown;
 
   /// @param worker adds up figures
   /// @param window runs what changes the window, on its thread
@@ -43,16 +46,26 @@ final class Features {
     shell.openedProperty().subscribe(this::open);
     recipe.onDismiss(this::dismiss);
     shell.noticeProperty().addListener(o -> recipe.complain(trouble()));
+    recipe.draft().staleProperty().addListener(o -> diagnose(null));
     playback.playheadProperty().subscribe(this::show);
   }
 
   private void open(@Nullable Opened opened) {
-    selected.set(null);
-    if (opened == null) {
+    Opened.Show show = opened == null ? null : opened.show();
+    if (opened == null || (show != null && show.equals(shown))) {
       return;
     }
-    recipe.open(opened.source(), trouble());
-    Opened.Show show = opened.show();
+    if (opened.again()) {
+      recipe.openAgain(opened.source(), trouble());
+    } else {
+      recipe.open(opened.source(), trouble());
+    }
+    load(show);
+  }
+
+  private void load(Opened.@Nullable Show show) {
+    shown = show;
+    selected.set(null);
     playback.load(show == null ? null : Playhead.atStart(show.recording(), Granularity.FOLDED));
     int first = shell.schedulers().firstTick();
     if (first > 0) {
@@ -60,29 +73,38 @@ final class Features {
     }
   }
 
-  /// Moves to the next step of the selected pot, if there is one.
-  void nextStep() {
-    moveTo(Playhead::nextStepOf);
+  /// Says what is wrong with what the user writes, or that nothing is.
+  void diagnose(@Nullable Trouble wrong) {
+    diagnosis = wrong;
+    recipe.complain(trouble());
   }
 
-  /// Moves to the previous step of the selected pot, if there is one.
-  void previousStep() {
-    moveTo(Playhead::previousStepOf);
-  }
-
-  private void moveTo(BiFunction<Playhead, TaskId, Playhead> step) {
+  /// Moves to where a step from the playhead leads.
+  void move(UnaryOperator<Playhead> step) {
     Playhead now = playback.playheadProperty().get();
+    if (now != null) {
+      playback.moveTo(step.apply(now).tick());
+    }
+  }
+
+  /// Moves to where a step of the selected pot leads, if there is one.
+  void movePot(BiFunction<Playhead, TaskId, Playhead> step) {
     TaskId pot = selected.get();
-    if (now != null && pot != null) {
-      playback.moveTo(step.apply(now, pot).tick());
+    if (pot != null) {
+      move(now -> step.apply(now, pot));
     }
   }
 
   private @Nullable Trouble trouble() {
     Trouble notice = shell.noticeProperty().get();
+    if (notice != null) {
+      return notice;
+    }
+    if (recipe.draft().staleProperty().get()) {
+      return diagnosis;
+    }
     Opened opened = shell.openedProperty().get();
-    boolean silent = notice != null || opened == null || opened == hushed;
-    return silent ? notice : opened.trouble();
+    return opened == null || opened.equals(hushed) ? null : opened.trouble();
   }
 
   /// Takes away the message about what is wrong; false if there is none.
@@ -90,11 +112,13 @@ final class Features {
     if (trouble() == null) {
       return false;
     }
-    if (shell.noticeProperty().get() == null) {
+    if (shell.noticeProperty().get() != null) {
+      shell.dismissNotice();
+    } else if (recipe.draft().staleProperty().get()) {
+      diagnose(null);
+    } else {
       hushed = shell.openedProperty().get();
       recipe.complain(null);
-    } else {
-      shell.dismissNotice();
     }
     return true;
   }

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// The system's dialog for opening files, which begins where it was last.
+/// The system's dialogs for files, which begin where it was last.
 public final class FileDialog implements FileChoice {
   private final FileChooser chooser = new FileChooser();
 
@@ -22,15 +22,14 @@ public final class FileDialog implements FileChoice {
   }
 
   @Override
-  public Optional<Path> chooseToSave(Window owner) {
-    ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
+  public Optional<Path> chooseToSave(Window owner, Wish wish) {
     FileChooser saver = new FileChooser();
-    saver.setTitle(texts.getString("save.title"));
+    saver.setTitle(wish.title());
     saver.setInitialDirectory(chooser.getInitialDirectory());
-    saver.setInitialFileName(texts.getString("save.name"));
+    saver.setInitialFileName(wish.name());
     saver
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(texts.getString("save.filter"), "*.txt"));
+        .add(new FileChooser.ExtensionFilter(wish.kind(), "*" + wish.ending()));
     return Optional.ofNullable(saver.showSaveDialog(owner)).map(File::toPath);
   }
 

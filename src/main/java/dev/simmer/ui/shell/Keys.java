@@ -24,18 +24,11 @@ final class Keys {
     /// What is played now.
     PlaybackModel<?> playback();
 
-    /// Moves to the next step of the selected pot.
-    void nextStep();
-
-    /// Moves to the previous step of the selected pot.
-    void previousStep();
+    /// Does what the menu bar offers, where it is not about what is played alone.
+    void perform(Command command);
 
     /// Gives the burner to who stands at a place of the ready queue, from 1 on.
     void choose(int place);
-
-    void open();
-
-    void help();
 
     void escape();
   }
@@ -63,17 +56,16 @@ final class Keys {
   }
 
   private @Nullable Runnable actionOf(KeyEvent key) {
-    if (key.isShortcutDown()) {
-      return key.getCode() == KeyCode.O ? actions::open : null;
-    }
-    if (key.isAltDown()) {
+    if (key.isShortcutDown() || key.isAltDown()) {
       return null;
     }
     PlaybackModel<?> playback = actions.playback();
     return switch (key.getCode()) {
       case SPACE -> playback::togglePlay;
-      case RIGHT -> key.isShiftDown() ? actions::nextStep : playback::forward;
-      case LEFT -> key.isShiftDown() ? actions::previousStep : playback::back;
+      case RIGHT ->
+          key.isShiftDown() ? () -> actions.perform(Command.NEXT_STEP) : playback::forward;
+      case LEFT ->
+          key.isShiftDown() ? () -> actions.perform(Command.PREVIOUS_STEP) : playback::back;
       case PAGE_DOWN -> playback::forward;
       case PAGE_UP -> playback::back;
       case HOME -> playback::first;
@@ -89,7 +81,9 @@ final class Keys {
       return;
     }
     switch (key.getCharacter()) {
-      case "?" -> run(key, actions::help);
+      case "?" -> run(key, () -> actions.perform(Command.KEYS));
+      case "c", "C" -> run(key, () -> actions.perform(Command.UNTIL_CLOCK));
+      case "x", "X" -> run(key, () -> actions.perform(Command.UNTIL_TROUBLE));
       case "1", "2", "3", "4", "5", "6", "7", "8", "9" ->
           run(key, () -> actions.choose(Integer.parseInt(key.getCharacter())));
       case "+" -> run(key, () -> actions.playback().faster(1));

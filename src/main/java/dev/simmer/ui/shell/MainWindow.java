@@ -1,96 +1,145 @@
 package dev.simmer.ui.shell;
 
-import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.Choices;
+import dev.simmer.home.Preferences;
+import dev.simmer.home.Preferences.Look;
+import dev.simmer.home.UnsavedTexts;
 import dev.simmer.recording.Comparison;
-import dev.simmer.simulation.Engine;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.compare.CompareModel;
 import dev.simmer.ui.playback.PlaybackModel;
-import dev.simmer.ui.playback.Pulse;
 import dev.simmer.ui.schedulers.SchedulerModel;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The main window. It is made and used on the JavaFX thread.
 public final class MainWindow {
   private static final String FIRST_RECIPE = "breakfast.py";
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final long SECONDS_TO_KEEP = 5;
 
   private final Stage stage;
-  private final FileChoice files;
+  private final WindowKit kit;
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("recipes").factory());
+  private final ExecutorService keeper =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("keeper").factory());
   private final ExecutorService comparers =
       Executors.newFixedThreadPool(
           Comparison.MOST, Thread.ofPlatform().daemon().name("comparisons").factory());
   private final Failures failures;
+  private final PreferencesModel preferences;
   private final ShellModel model;
   private final Features features;
+  private final Editing editing;
+  private final Rescue rescue;
+  private final RescueBar rescueBar = new RescueBar();
   private final ShellView view;
+  private final Commands commands;
+  private final MenuView menu;
   private final Comparing comparing;
   private final Scene scene;
   private boolean compares;
-  private Theme theme = Theme.LIGHT;
 
-  /// @param engine runs the recipes, on a thread of the window's own
-  /// @param schedulers to choose from; the first is chosen
-  /// @param pulse drives play
-  /// @param files asks for a file to open
-  /// @param log takes failures that nobody expected
-  public MainWindow(
-      Stage stage,
-      Engine engine,
-      Catalogue schedulers,
-      Pulse pulse,
-      FileChoice files,
-      FailureLog log) {
+  public MainWindow(Stage stage, WindowKit kit) {
     this.stage = stage;
-    this.files = files;
-    failures = new Failures(stage, log);
+    this.kit = kit;
+    failures = new Failures(stage, kit.folder().log());
+    preferences =
+        new PreferencesModel(
+            kit.preferences(), kit.folder().preferences(), keeper, failures::report);
     model =
         new ShellModel(
-            engine,
-            new SchedulerModel(schedulers),
+            kit.engine(),
+            new SchedulerModel(kit.schedulers()),
             worker,
             Platform::runLater,
             MainWindow::showDocument,
             failures::report);
-    features = new Features(model, pulse, comparers, Platform::runLater);
+    features = new Features(model, kit.pulse(), comparers, Platform::runLater);
+    editing = new Editing(stage, model, features, kit, keeper, Platform::runLater);
+    rescue =
+        new Rescue(
+            kit.folder().unsaved(),
+            model,
+            features.recipe().draft(),
+            keeper,
+            Platform::runLater,
+            failures::report);
     Fonts.load();
-    view = new ShellView(model, features);
-    scene = new Scene(view.node(), WIDTH, HEIGHT);
-    theme.dress(scene);
-    view.onOpen(this::choose);
-    view.onTheme(this::changeTheme);
+    view = new ShellView(model, features, preferences);
+    Scripts scripts =
+        new Scripts(
+            model.schedulers(), view.scriptEditor(), worker, Platform::runLater, failures::report);
+    view.onWriteScheduler(scripts::write);
     comparing =
         new Comparing(
-            new CompareModel(engine, comparers, Platform::runLater, failures::report),
+            new CompareModel(kit.engine(), comparers, Platform::runLater, failures::report),
             model.schedulers(),
-            pulse);
+            kit.pulse());
+    commands = new Commands(this, editing, features, view, scripts, preferences);
+    menu = new MenuView(commands::perform, this::open, this::openRecipe);
+    scene = new Scene(new VBox(menu.node(), rescueBar.node(), view.node()), WIDTH, HEIGHT);
+    VBox.setVgrow(view.node(), Priority.ALWAYS);
+    bind();
+    stage.setScene(scene);
+  }
+
+  private void bind() {
+    view.onOpen(this::choose);
+    view.onRecipe(this::openRecipe);
+    view.onTheme(this::changeTheme);
     view.onCompare(this::compare);
     view.onSaveChoices(this::saveChoices);
+    view.recipe().onRun(editing::run);
     comparing.view().onClose(this::stopComparing);
-    new Keys(new Actions()).install(scene);
-    acceptDrops();
-    stage.setScene(scene);
+    new Keys(new WindowKeys()).install(scene);
+    new Drops(this::open).install(scene);
+    menu.editingProperty().bindBidirectional(features.recipe().draft().editingProperty());
+    model.shelfProperty().subscribe(menu::offer);
+    preferences.preferencesProperty().subscribe(this::dress);
+    features.playback().speedProperty().set(preferences.get().speed());
+    features
+        .playback()
+        .speedProperty()
+        .subscribe(speed -> preferences.change(set -> set.withSpeed(speed.doubleValue())));
+    model.openedProperty().subscribe(this::remember);
+    editing.onSaved(file -> preferences.change(set -> set.withRecent(file)));
     stage
         .titleProperty()
-        .bind(model.openedProperty().map(this::title).orElse(texts.getString("app")));
+        .bind(
+            Bindings.createStringBinding(
+                this::title, model.openedProperty(), features.recipe().draft().unsavedProperty()));
+  }
+
+  private void dress(Preferences now) {
+    Theme theme = Theme.of(now.look());
+    theme.dress(scene);
+    view.offer(theme.other());
+    menu.show(now);
+  }
+
+  private void remember(@Nullable Opened opened) {
+    Path file = opened == null || opened.again() ? null : opened.recipe().file();
+    if (file != null) {
+      preferences.change(set -> set.withRecent(file.toAbsolutePath()));
+    }
   }
 
   /// Shows the window with the first of the recipes that ship.
@@ -108,30 +157,89 @@ public final class MainWindow {
   private void start() {
     Thread.currentThread().setUncaughtExceptionHandler((t, e) -> failures.report(e));
     model.findShelf();
+    WindowMemory memory = new WindowMemory(stage, view.splits());
+    memory.restore(preferences.get());
     stage.setMinWidth(960);
     stage.setMinHeight(600);
-    stage.setOnHidden(
-        e -> {
-          worker.shutdownNow();
-          comparers.shutdownNow();
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          close();
         });
+    stage.setOnHiding(e -> preferences.change(memory::note));
+    stage.setOnHidden(e -> end());
     stage.show();
+    rescue.look(orphan -> rescueBar.offer(orphan, this::bringBack, rescue::forget));
+  }
+
+  private void end() {
+    rescue.clear();
+    worker.shutdownNow();
+    comparers.shutdownNow();
+    keeper.shutdown();
+  }
+
+  /// Waits until all is kept that is to be kept, after the window was closed. Not for the JavaFX
+  /// thread.
+  public void awaitEnd() throws InterruptedException {
+    if (!keeper.awaitTermination(SECONDS_TO_KEEP, TimeUnit.SECONDS)) {
+      failures.report(new IllegalStateException("the preferences could not be kept in time"));
+    }
+  }
+
+  /// Closes the window, if nothing is lost by it or the user wants that.
+  void close() {
+    leave(stage::hide);
+  }
+
+  /// Does something by which the recipe goes from the window, if the user agrees.
+  void leave(Runnable next) {
+    editing.leave(
+        () -> {
+          stopComparing();
+          next.run();
+        });
   }
 
   /// Opens a file in place of what is open.
   public void open(Path file) {
-    stopComparing();
-    model.open(file);
+    leave(() -> model.open(file));
   }
 
-  private String title(Opened opened) {
-    return MessageFormat.format(texts.getString("title"), opened.recipe().name());
+  private void openRecipe(String name) {
+    leave(() -> model.openFromShelf(name));
+  }
+
+  private void bringBack(UnsavedTexts.Orphan orphan) {
+    leave(
+        () -> {
+          rescue.adopt(orphan);
+          editing.bringBack(orphan.text());
+        });
+  }
+
+  private String title() {
+    Opened opened = model.openedProperty().get();
+    if (opened == null) {
+      return texts.getString("app");
+    }
+    boolean unsaved = features.recipe().draft().unsavedProperty().get();
+    String pattern = texts.getString(unsaved ? "title.unsaved" : "title");
+    return MessageFormat.format(pattern, opened.recipe().name());
   }
 
   private void saveChoices() {
     List<TaskId> made = model.schedulers().choicesProperty().get();
     if (made != null) {
-      files.chooseToSave(stage).ifPresent(file -> model.save(file, Choices.write(made)));
+      FileChoice.Wish wish =
+          new FileChoice.Wish(
+              texts.getString("save.title"),
+              texts.getString("save.filter"),
+              ".txt",
+              texts.getString("save.name"));
+      kit.files()
+          .chooseToSave(stage, wish)
+          .ifPresent(file -> model.save(file, Choices.write(made)));
     }
   }
 
@@ -147,19 +255,32 @@ public final class MainWindow {
     }
   }
 
-  private void choose() {
-    files.choose(stage).ifPresent(this::open);
+  void choose() {
+    kit.files().choose(stage).ifPresent(this::open);
+  }
+
+  /// Shows where the user's own schedulers are.
+  void showSchedulers() {
+    model.showFolder(kit.folder().schedulers());
+  }
+
+  /// Shows where failures are written down.
+  void showLog() {
+    model.showFolder(kit.folder().path());
+  }
+
+  void about() {
+    new AboutDialog().show(stage);
   }
 
   private void changeTheme() {
-    theme = theme.other();
-    theme.dress(scene);
-    view.offer(theme.other());
+    boolean light = Theme.of(preferences.get().look()) == Theme.LIGHT;
+    preferences.change(set -> set.with(light ? Look.DARK : Look.LIGHT));
   }
 
-  private void compare() {
+  void compare() {
     Opened opened = model.openedProperty().get();
-    if (opened != null) {
+    if (opened != null && opened.show() != null) {
       features.playback().pause();
       comparing.open(opened.recipe());
       view.showComparison(comparing.view().node());
@@ -175,25 +296,21 @@ public final class MainWindow {
     }
   }
 
+  /// What is played now.
+  PlaybackModel<?> playback() {
+    return compares ? comparing.playback() : features.playback();
+  }
+
   /// What keys do depends on what is shown.
-  private final class Actions implements Keys.Actions {
+  private final class WindowKeys implements Keys.Actions {
     @Override
     public PlaybackModel<?> playback() {
-      return compares ? comparing.playback() : features.playback();
+      return MainWindow.this.playback();
     }
 
     @Override
-    public void nextStep() {
-      if (!compares) {
-        features.nextStep();
-      }
-    }
-
-    @Override
-    public void previousStep() {
-      if (!compares) {
-        features.previousStep();
-      }
+    public void perform(Command command) {
+      commands.perform(command);
     }
 
     @Override
@@ -204,58 +321,19 @@ public final class MainWindow {
     }
 
     @Override
-    public void open() {
-      MainWindow.this.choose();
-    }
-
-    @Override
-    public void help() {
-      view.keys().toggle();
-    }
-
-    @Override
     public void escape() {
       MainWindow.this.escape();
     }
   }
 
   private void escape() {
-    if (compares) {
-      if (!view.keys().close()) {
-        stopComparing();
-      }
+    if (view.keys().close()) {
       return;
     }
-    if (!view.keys().close()
-        && !view.editor().close()
-        && !view.options().close()
-        && !features.dismiss()) {
+    if (compares) {
+      stopComparing();
+    } else if (!view.escape() && !features.dismiss()) {
       features.selectedProperty().set(null);
     }
-  }
-
-  private void acceptDrops() {
-    scene.setOnDragOver(
-        drag -> {
-          if (!recipes(drag).isEmpty()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-          }
-          drag.consume();
-        });
-    scene.setOnDragDropped(
-        drag -> {
-          List<Path> dropped = recipes(drag);
-          dropped.stream().findFirst().ifPresent(this::open);
-          drag.setDropCompleted(!dropped.isEmpty());
-          drag.consume();
-        });
-  }
-
-  private static List<Path> recipes(DragEvent drag) {
-    List<Path> found = new ArrayList<>();
-    drag.getDragboard().getFiles().stream()
-        .filter(file -> file.getName().endsWith(".py"))
-        .forEach(file -> found.add(file.toPath()));
-    return found;
   }
 }

@@ -62,15 +62,18 @@ final class Opener {
     }
   }
 
-  Opened open(Source source, Settings settings, BooleanSupplier cancelled) throws RecipeException {
+  /// @param again whether it is the recipe that is open already
+  Opened open(Source source, boolean again, Settings settings, BooleanSupplier cancelled)
+      throws RecipeException {
     Recipe recipe = source.read();
     SourceText text = new SourceText(recipe.source());
     return switch (engine.run(recipe, settings, cancelled)) {
       case Result.Refused refused ->
-          new Opened(recipe, text, null, EndingWords.trouble(refused.problem()));
+          new Opened(recipe, again, text, null, EndingWords.trouble(refused.problem()));
       case Result.Recorded recorded ->
           new Opened(
               recipe,
+              again,
               text,
               new Opened.Show(recorded.recording(), recorded.ending()),
               words.trouble(recorded.ending(), recorded.recording().end()));

@@ -1,15 +1,13 @@
 package dev.simmer.ui.shell;
 
 import dev.simmer.catalogue.Catalogue;
+import dev.simmer.home.KeptFile;
 import dev.simmer.simulation.Engine;
-import dev.simmer.simulation.Problem;
-import dev.simmer.simulation.PythonScheduler;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.Settings;
 import dev.simmer.ui.editor.Trouble;
 import dev.simmer.ui.schedulers.SchedulerModel;
-import dev.simmer.ui.schedulers.ScriptEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +35,6 @@ public final class ShellModel {
   private final ReadOnlyObjectWrapper<@Nullable Trouble> notice = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<String>> shelf = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private Opener.@Nullable Source source;
   private boolean beginning;
   private AtomicBoolean cancelled = new AtomicBoolean();
 
@@ -85,37 +82,60 @@ public final class ShellModel {
     begin(new Opener.ReadSource(recipe));
   }
 
-  /// Opens something else: what was chosen for the recipe that is open does not count for it.
-  private void begin(Opener.Source wanted) {
-    beginning = true;
-    schedulers.forgetRun();
-    beginning = false;
-    open(wanted);
-  }
-
-  private void runAgain() {
-    Opener.Source last = source;
-    if (last != null && !beginning) {
-      open(last);
+  /// Runs the recipe that is open in other words.
+  void run(String source) {
+    Opened last = opened.get();
+    if (last != null) {
+      Recipe recipe = last.recipe();
+      forgetRun();
+      open(new Opener.ReadSource(new Recipe(recipe.name(), recipe.file(), source)), true);
     }
   }
 
-  private void open(Opener.Source wanted) {
+  /// The recipe that is open is in another file now.
+  void isIn(Path file) {
+    Opened last = opened.get();
+    if (last != null) {
+      opened.set(last.in(file));
+    }
+  }
+
+  private void begin(Opener.Source wanted) {
+    forgetRun();
+    open(wanted, false);
+  }
+
+  /// What was chosen for the run of another text does not count any more.
+  private void forgetRun() {
+    beginning = true;
+    schedulers.forgetRun();
+    beginning = false;
+  }
+
+  private void runAgain() {
+    Opened last = opened.get();
+    if (last != null && !beginning) {
+      open(new Opener.ReadSource(last.recipe()), true);
+    }
+  }
+
+  /// @param again whether it is the recipe that is open, in the same words or in others
+  private void open(Opener.Source wanted, boolean again) {
     cancel();
     AtomicBoolean token = new AtomicBoolean();
     cancelled = token;
     busy.set(true);
     Settings settings = schedulers.settingsProperty().get();
-    worker.execute(() -> work(wanted, settings, token));
+    worker.execute(() -> work(wanted, again, settings, token));
   }
 
-  private void work(Opener.Source wanted, Settings settings, AtomicBoolean token) {
+  private void work(Opener.Source wanted, boolean again, Settings settings, AtomicBoolean token) {
     if (token.get()) {
       return;
     }
     try {
-      Opened result = opener.open(wanted, settings, token::get);
-      publish(token, () -> succeed(wanted, result));
+      Opened result = opener.open(wanted, again, settings, token::get);
+      publish(token, () -> succeed(result));
     } catch (RecipeException e) {
       publish(token, () -> notice.set(EndingWords.trouble(wanted.name(), e.problem())));
     } catch (CancellationException e) {
@@ -136,48 +156,9 @@ public final class ShellModel {
         });
   }
 
-  private void succeed(Opener.Source wanted, Opened result) {
-    source = wanted;
+  private void succeed(Opened result) {
     notice.set(null);
     opened.set(result);
-  }
-
-  /// Reads the script of a scheduler.
-  void readScript(Path file, Consumer<String> then) {
-    worker.execute(
-        () -> {
-          try {
-            String source = Files.readString(file);
-            window.execute(() -> then.accept(source));
-          } catch (IOException e) {
-            failures.accept(e);
-          }
-        });
-  }
-
-  /// Saves a scheduler that is written in Python, and goes by it; or says what is wrong with it.
-  void saveScript(Path folder, String id, String source, ScriptEditor editor) {
-    worker.execute(
-        () -> {
-          Problem problem = PythonScheduler.problem(source);
-          if (problem != null) {
-            window.execute(() -> editor.complain(problem));
-            return;
-          }
-          try {
-            Files.createDirectories(folder);
-            Files.writeString(Catalogue.scriptIn(folder, id), source);
-            Catalogue found = schedulers.catalogue().again();
-            window.execute(() -> use(found, id, editor));
-          } catch (IOException e) {
-            window.execute(() -> editor.complainOf(e));
-          }
-        });
-  }
-
-  private void use(Catalogue found, String id, ScriptEditor editor) {
-    editor.close();
-    found.find(id).ifPresent(entry -> schedulers.reload(found, entry));
   }
 
   /// Writes a text to a file.
@@ -185,12 +166,16 @@ public final class ShellModel {
     worker.execute(
         () -> {
           try {
-            Files.writeString(file, text);
+            KeptFile.write(file, text);
           } catch (IOException e) {
-            String name = String.valueOf(file.getFileName());
-            window.execute(() -> notice.set(EndingWords.notSaved(name, e)));
+            window.execute(() -> notSaved(file, e));
           }
         });
+  }
+
+  /// Says why a file could not be written.
+  void notSaved(Path file, IOException why) {
+    notice.set(EndingWords.notSaved(String.valueOf(file.getFileName()), why));
   }
 
   /// Looks for schedulers anew, if their folder has changed.

@@ -1,8 +1,5 @@
 package dev.simmer.ui.shell;
 
-import dev.simmer.catalogue.Catalogue;
-import dev.simmer.catalogue.SchedulerEntry;
-import dev.simmer.catalogue.SchedulerEntry.Origin;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
@@ -19,11 +16,11 @@ import dev.simmer.ui.schedulers.ScriptEditor;
 import dev.simmer.ui.tables.LogView;
 import dev.simmer.ui.tables.OutputView;
 import dev.simmer.ui.tables.TablesView;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -34,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -57,9 +55,11 @@ final class ShellView {
   private final StackPane root;
   private final OptionsPanel options;
   private final ScriptEditor editor;
+  private final RecipeView recipe;
   private final ChefStrip strip;
   private final Chef chef;
   private final KeysOverlay keys = new KeysOverlay();
+  private Consumer<String> onRecipe = name -> {};
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   @FXML private BorderPane frame;
@@ -72,6 +72,8 @@ final class ShellView {
   @FXML private Button theme;
   @FXML private Tooltip themeTip;
   @FXML private Button help;
+  @FXML private SplitPane rows;
+  @FXML private SplitPane columns;
   @FXML private StackPane recipePlace;
   @FXML private StackPane kitchenPlace;
   @FXML private StackPane tablesPlace;
@@ -81,16 +83,16 @@ final class ShellView {
   @FXML private Tab log;
   @FXML private Tab numbers;
 
-  ShellView(ShellModel model, Features features) {
+  ShellView(ShellModel model, Features features, PreferencesModel preferences) {
     this.model = model;
+    recipe = new RecipeView(features.recipe());
     strip = new ChefStrip(model.schedulers());
     chef = new Chef(model, features, strip);
     root = Fxml.load(StackPane.class, this, "Shell.fxml", texts);
     options = new OptionsPanel(model.schedulers(), model::showFolder);
     editor = new ScriptEditor(model.schedulers());
     root.getChildren().addAll(options.node(), editor.node(), keys.node());
-    bindEditor();
-    place(features);
+    place(features, preferences);
     bindTopBar(features);
   }
 
@@ -98,9 +100,13 @@ final class ShellView {
     return root;
   }
 
-  private void place(Features features) {
-    recipePlace.getChildren().add(new RecipeView(features.recipe()).node());
-    VBox kitchen = new VBox(strip.node(), kitchen(features).root());
+  private void place(Features features, PreferencesModel preferences) {
+    recipePlace.getChildren().add(recipe.node());
+    KitchenView stage = kitchen(features);
+    preferences
+        .preferencesProperty()
+        .subscribe(now -> stage.reduceMotionProperty().set(now.reduceMotion()));
+    VBox kitchen = new VBox(strip.node(), stage.root());
     kitchen.getStyleClass().add("kitchen-column");
     VBox.setVgrow(kitchen.getChildren().getLast(), Priority.ALWAYS);
     kitchenPlace.getChildren().add(kitchen);
@@ -176,30 +182,6 @@ final class ShellView {
         });
   }
 
-  private void bindEditor() {
-    options.onWrite(this::write);
-    editor.onSave(
-        (id, source) ->
-            model
-                .schedulers()
-                .catalogue()
-                .folder()
-                .ifPresent(folder -> model.saveScript(folder, id, source, editor)));
-  }
-
-  /// Opens what the user has written, or a new one.
-  private void write() {
-    options.close();
-    SchedulerEntry chosen = model.schedulers().planProperty().get().entry();
-    Path folder = model.schedulers().catalogue().folder().orElse(null);
-    if (folder != null && chosen.origin() == Origin.PYTHON) {
-      Path file = Catalogue.scriptIn(folder, chosen.id());
-      model.readScript(file, source -> editor.open(chosen.id(), source));
-    } else {
-      editor.open();
-    }
-  }
-
   private void bindContinue(SchedulerBar bar, Features features) {
     ObservableValue<@Nullable Playhead> playhead = features.playback().playheadProperty();
     bar.cannotContinueProperty().bind(playhead.map(now -> false).orElse(true));
@@ -241,7 +223,7 @@ final class ShellView {
   private MenuItem shelfItem(String name) {
     MenuItem item = new MenuItem(name);
     item.setMnemonicParsing(false);
-    item.setOnAction(e -> model.openFromShelf(name));
+    item.setOnAction(e -> onRecipe.accept(name));
     return item;
   }
 
@@ -273,6 +255,11 @@ final class ShellView {
     open.setOnAction(e -> action.run());
   }
 
+  /// Hears which of the recipes that ship is to be opened.
+  void onRecipe(Consumer<String> action) {
+    onRecipe = action;
+  }
+
   void onTheme(Runnable action) {
     theme.setOnAction(e -> action.run());
   }
@@ -293,15 +280,34 @@ final class ShellView {
     strip.onSave(action);
   }
 
-  ScriptEditor editor() {
+  RecipeView recipe() {
+    return recipe;
+  }
+
+  ScriptEditor scriptEditor() {
     return editor;
   }
 
-  OptionsPanel options() {
-    return options;
+  /// Hears that a scheduler is to be written.
+  void onWriteScheduler(Runnable action) {
+    options.onWrite(
+        () -> {
+          options.close();
+          action.run();
+        });
   }
 
   KeysOverlay keys() {
     return keys;
+  }
+
+  /// The panes that share the window, from the outer to the inner.
+  List<SplitPane> splits() {
+    return List.of(rows, columns);
+  }
+
+  /// Closes the foremost of what can be closed, and says whether there was any.
+  boolean escape() {
+    return editor.close() || options.close() || recipe.escape();
   }
 }

@@ -2,9 +2,12 @@ package dev.simmer.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.simmer.home.Preferences.Look;
 import java.net.URL;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// Light or dark: AtlantaFX with Simmer's colours on top.
@@ -20,6 +23,15 @@ enum Theme {
   Theme(String base, String colours) {
     this.base = base;
     this.colours = colours;
+  }
+
+  /// The theme for what the user has set.
+  static Theme of(Look look) {
+    return switch (look) {
+      case LIGHT -> LIGHT;
+      case DARK -> DARK;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+    };
   }
 
   Theme other() {

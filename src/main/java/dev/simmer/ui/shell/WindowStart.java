@@ -1,11 +1,15 @@
 package dev.simmer.ui.shell;
 
 import dev.simmer.catalogue.Catalogue;
+import dev.simmer.home.Preferences;
+import dev.simmer.home.UserFolder;
 import dev.simmer.simulation.Engine;
+import dev.simmer.simulation.Proofreader;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.ui.playback.FramePulse;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -21,11 +25,16 @@ public final class WindowStart {
   private static final int REHEARSED_STEPS = 20;
 
   private final Engine engine;
+  private final Proofreader proofreader;
   private final Catalogue schedulers;
+  private final UserFolder folder;
 
-  public WindowStart(Engine engine, Catalogue schedulers) {
+  public WindowStart(
+      Engine engine, Proofreader proofreader, Catalogue schedulers, UserFolder folder) {
     this.engine = engine;
+    this.proofreader = proofreader;
     this.schedulers = schedulers;
+    this.folder = folder;
   }
 
   /// Opens the window, and returns when it is closed.
@@ -33,14 +42,14 @@ public final class WindowStart {
   /// @param recipe what to show; null for the first of the recipes that ship
   /// @throws UnsupportedOperationException if there is no display
   public void open(@Nullable Recipe recipe) throws InterruptedException {
-    open(stage -> show(stage, recipe));
+    run((stage, window) -> show(window, recipe));
   }
 
   /// Opens the window, steps through the first of the recipes that ship, and closes it.
   public void rehearse() throws InterruptedException {
-    open(
-        stage -> {
-          show(stage, null);
+    run(
+        (stage, window) -> {
+          window.show();
           stage.titleProperty().addListener(o -> Platform.runLater(() -> stepThrough(stage)));
         });
   }
@@ -58,28 +67,37 @@ public final class WindowStart {
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
   }
 
-  private static void open(Consumer<Stage> show) throws InterruptedException {
+  private void run(BiConsumer<Stage, MainWindow> show) throws InterruptedException {
+    Preferences kept = folder.preferences().read();
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(() -> showOrGiveUp(show, closed));
+    AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
+    Platform.startup(
+        () -> {
+          try {
+            Stage stage = new Stage();
+            MainWindow window = new MainWindow(stage, kit(kept));
+            show.accept(stage, window);
+            shown.set(window);
+            stage.showingProperty().addListener(o -> closed.countDown());
+          } catch (RuntimeException e) {
+            closed.countDown();
+            throw e;
+          }
+        });
     closed.await();
+    MainWindow window = shown.get();
+    if (window != null) {
+      window.awaitEnd();
+    }
     Platform.exit();
   }
 
-  private static void showOrGiveUp(Consumer<Stage> show, CountDownLatch closed) {
-    try {
-      Stage stage = new Stage();
-      show.accept(stage);
-      stage.showingProperty().addListener(o -> closed.countDown());
-    } catch (RuntimeException e) {
-      closed.countDown();
-      throw e;
-    }
+  private WindowKit kit(Preferences kept) {
+    return new WindowKit(
+        engine, proofreader, schedulers, new FramePulse(), new FileDialog(), folder, kept);
   }
 
-  private void show(Stage stage, @Nullable Recipe recipe) {
-    MainWindow window =
-        new MainWindow(
-            stage, engine, schedulers, new FramePulse(), new FileDialog(), FailureLog.ofUser());
+  private static void show(MainWindow window, @Nullable Recipe recipe) {
     if (recipe == null) {
       window.show();
     } else {

@@ -36,8 +36,10 @@ class PythonHighlighterTest {
   }
 
   private static List<String> colours(String... lines) {
-    List<List<PythonHighlighter.Stretch>> all = PythonHighlighter.highlight(List.of(lines));
-    return IntStream.range(0, lines.length).mapToObj(i -> describe(lines[i], all.get(i))).toList();
+    List<PythonHighlighter.Line> all = PythonHighlighter.readAll(List.of(lines));
+    return IntStream.range(0, lines.length)
+        .mapToObj(i -> describe(lines[i], all.get(i).stretches()))
+        .toList();
   }
 
   private static String describe(String line, List<PythonHighlighter.Stretch> stretches) {

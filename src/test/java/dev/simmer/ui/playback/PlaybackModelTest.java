@@ -111,9 +111,9 @@ class PlaybackModelTest {
   @Test
   void keepsTheSpeedInItsBounds() {
     model.faster(10);
-    assertEquals(8, model.speedProperty().get());
+    assertEquals(100, model.speedProperty().get());
     model.faster(-10);
-    assertEquals(0.25, model.speedProperty().get());
+    assertEquals(0.1, model.speedProperty().get());
   }
 
   @Test

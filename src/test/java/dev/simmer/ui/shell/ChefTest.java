@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.simmer.catalogue.Catalogue;
-import dev.simmer.simulation.Simulation;
 import dev.simmer.ui.control.Pot;
-import dev.simmer.ui.playback.FakePulse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,14 +57,7 @@ class ChefTest {
     this.stage = stage;
     recipe = Files.writeString(folder.resolve("three.py"), THREE);
     saved = folder.resolve("choices.txt");
-    window =
-        new MainWindow(
-            stage,
-            new Simulation()::record,
-            Catalogue.builtIn(),
-            new FakePulse(),
-            owner -> Optional.of(saved),
-            new FailureLog(folder.resolve("simmer.log")));
+    window = Windows.real(stage, folder, owner -> Optional.of(saved));
     window.show();
     stage.setWidth(1280);
     stage.setHeight(800);

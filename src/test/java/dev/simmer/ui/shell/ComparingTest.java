@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.SchedulerEntry;
-import dev.simmer.simulation.Simulation;
 import dev.simmer.story.FigureTable;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.playback.FakePulse;
@@ -45,14 +43,7 @@ class ComparingTest {
   @Start
   void open(Stage stage) {
     this.stage = stage;
-    window =
-        new MainWindow(
-            stage,
-            new Simulation()::record,
-            Catalogue.builtIn(),
-            pulse,
-            owner -> Optional.empty(),
-            new FailureLog(folder.resolve("simmer.log")));
+    window = Windows.real(stage, folder, owner -> Optional.empty(), pulse);
     window.show();
     stage.setWidth(1280);
     stage.setHeight(800);

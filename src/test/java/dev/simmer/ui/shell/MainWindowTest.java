@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.simmer.catalogue.Catalogue;
 import dev.simmer.ui.playback.FakePulse;
 import dev.simmer.ui.tables.PotRow;
 import java.io.IOException;
@@ -53,13 +52,12 @@ class MainWindowTest {
     stage.setX(0);
     stage.setY(0);
     window =
-        new MainWindow(
+        Windows.make(
             stage,
-            (recipe, settings, cancelled) -> Cooks.cook(recipe),
-            Catalogue.builtIn(),
-            pulse,
+            folder,
             owner -> toChoose.stream().findFirst(),
-            new FailureLog(folder.resolve("simmer.log")));
+            pulse,
+            (recipe, settings, cancelled) -> Cooks.cook(recipe));
     window.show();
     stage.setWidth(1000);
     stage.setHeight(900);

@@ -10,7 +10,6 @@ import static dev.simmer.ui.shell.Seen.tick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.simmer.catalogue.Catalogue;
 import dev.simmer.recording.Golden;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.LoopState;
@@ -18,9 +17,7 @@ import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
 import dev.simmer.recording.TaskState;
 import dev.simmer.simulation.RecipeFile;
-import dev.simmer.simulation.Simulation;
 import dev.simmer.story.Pots;
-import dev.simmer.ui.playback.FakePulse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,14 +75,7 @@ class RealRunsTest {
   @Start
   void open(Stage stage) {
     this.stage = stage;
-    window =
-        new MainWindow(
-            stage,
-            new Simulation()::record,
-            Catalogue.builtIn(),
-            new FakePulse(),
-            owner -> Optional.empty(),
-            new FailureLog(folder.resolve("simmer.log")));
+    window = Windows.real(stage, folder);
     stage.setX(0);
     stage.setY(0);
     window.show();

@@ -9,15 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.SchedulerEntry;
-import dev.simmer.simulation.Simulation;
-import dev.simmer.ui.playback.FakePulse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -58,14 +54,7 @@ class SchedulersTest {
   void open(Stage stage) throws IOException {
     blocking = Files.writeString(folder.resolve("blocking.py"), BLOCKING);
     this.stage = stage;
-    window =
-        new MainWindow(
-            stage,
-            new Simulation()::record,
-            Catalogue.builtIn(),
-            new FakePulse(),
-            owner -> Optional.empty(),
-            new FailureLog(folder.resolve("simmer.log")));
+    window = Windows.real(stage, folder);
     window.show();
     stage.setWidth(1280);
     stage.setHeight(800);

@@ -9,16 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.SchedulerEntry;
-import dev.simmer.simulation.PythonScheduler;
-import dev.simmer.simulation.Simulation;
-import dev.simmer.ui.playback.FakePulse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -45,14 +40,7 @@ class ScriptsTest {
   @Start
   void open(Stage stage) {
     this.stage = stage;
-    MainWindow window =
-        new MainWindow(
-            stage,
-            new Simulation()::record,
-            Catalogue.withPlugins(folder.resolve("schedulers"), PythonScheduler::checked),
-            new FakePulse(),
-            owner -> Optional.empty(),
-            new FailureLog(folder.resolve("simmer.log")));
+    MainWindow window = Windows.real(stage, folder);
     window.show();
     stage.setWidth(1280);
     stage.setHeight(800);
@@ -71,7 +59,7 @@ class ScriptsTest {
     save("last", LAST, robot);
     await(() -> chosen(robot).equals("last"));
     assertFalse(robot.lookup("#script-editor").query().isVisible());
-    assertEquals(LAST, Files.readString(folder.resolve("schedulers/last.py")));
+    assertEquals(LAST, Files.readString(folder.resolve(".simmer/schedulers/last.py")));
     await(() -> tick(robot).startsWith("tick 0 of"));
     robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     assertEquals(List.of("toast"), pots(robot, "#burner-table"));
@@ -79,8 +67,8 @@ class ScriptsTest {
 
   @Test
   void whatIsPutIntoTheFolderIsInTheListWhenThatIsOpened(FxRobot robot) throws IOException {
-    Files.createDirectories(folder.resolve("schedulers"));
-    Files.writeString(folder.resolve("schedulers/copied.py"), LAST);
+    Files.createDirectories(folder.resolve(".simmer/schedulers"));
+    Files.writeString(folder.resolve(".simmer/schedulers/copied.py"), LAST);
     robot.interact(() -> robot.lookup("#scheduler").queryComboBox().show());
     await(() -> listed(robot).contains("copied"));
     assertEquals("asyncio", chosen(robot));

@@ -1,4 +1,4 @@
-package dev.simmer.ui.shell;
+package dev.simmer.home;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,17 +16,13 @@ public final class FailureLog {
     this.file = file;
   }
 
-  /// The log of the user who runs Simmer: `~/.simmer/simmer.log`.
-  public static FailureLog ofUser() {
-    return new FailureLog(Path.of(System.getProperty("user.home"), ".simmer", "simmer.log"));
-  }
-
-  Path file() {
+  /// Where failures are written to.
+  public Path file() {
     return file;
   }
 
   /// Adds a failure to the file; to standard error where that cannot be written.
-  synchronized void write(Throwable failure) {
+  public synchronized void write(Throwable failure) {
     StringWriter text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text));
     try {

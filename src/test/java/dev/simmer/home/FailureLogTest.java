@@ -1,4 +1,4 @@
-package dev.simmer.ui.shell;
+package dev.simmer.home;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,0 +1,38 @@
+package dev.simmer.ui.shell;
+
+/// What the menu bar offers.
+enum Command {
+  NEW,
+  OPEN,
+  FORGET_RECENT,
+  SAVE,
+  SAVE_AS,
+  CLOSE,
+  UNDO,
+  REDO,
+  CUT,
+  COPY,
+  PASTE,
+  FIND,
+  RUN,
+  COMPARE,
+  PLAY,
+  FORWARD,
+  BACK,
+  NEXT_STEP,
+  PREVIOUS_STEP,
+  UNTIL_CLOCK,
+  UNTIL_TROUBLE,
+  WRITE_SCHEDULER,
+  SHOW_SCHEDULERS,
+  LIGHT,
+  DARK,
+  SYSTEM,
+  LARGER,
+  SMALLER,
+  USUAL_SIZE,
+  REDUCE_MOTION,
+  KEYS,
+  SHOW_LOG,
+  ABOUT
+}

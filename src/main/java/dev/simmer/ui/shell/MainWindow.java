@@ -172,7 +172,11 @@ public final class MainWindow {
     rescue.look(orphan -> rescueBar.offer(orphan, this::bringBack, rescue::forget));
   }
 
+  /// The stage may be used again, by another.
   private void end() {
+    stage.setOnCloseRequest(null);
+    stage.setOnHiding(null);
+    stage.setOnHidden(null);
     rescue.clear();
     worker.shutdownNow();
     comparers.shutdownNow();

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
+import javafx.scene.transform.Scale;
 import javafx.util.Subscription;
 
 /// A canvas that is painted anew in the layout pass, and a scroll bar for its rows.
@@ -16,6 +17,7 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
   private static final double LEAST_EM = 8;
 
   private final Canvas canvas = new Canvas();
+  private final Scale shrink = new Scale(1, 1);
   private final ScrollBar rows = new ScrollBar();
   private final Subscription subscription;
   private final GanttBehaviour behaviour;
@@ -24,6 +26,7 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
   GanttChartSkin(GanttChart chart) {
     super(chart);
     canvas.setManaged(false);
+    canvas.getTransforms().add(shrink);
     rows.setOrientation(Orientation.VERTICAL);
     rows.setFocusTraversable(false);
     getChildren().setAll(canvas, rows);
@@ -151,10 +154,15 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
     paint();
   }
 
+  /// Where the window is enlarged, the canvas has so many more pixels: else it would be blurred.
   private void paint() {
     GanttGeometry geometry = geometry();
-    canvas.setWidth(geometry.width());
-    canvas.setHeight(geometry.height());
+    double zoom = Math.max(1, getSkinnable().getLocalToSceneTransform().getMxx());
+    canvas.setWidth(geometry.width() * zoom);
+    canvas.setHeight(geometry.height() * zoom);
+    shrink.setX(1 / zoom);
+    shrink.setY(1 / zoom);
+    canvas.getGraphicsContext2D().setTransform(zoom, 0, 0, zoom, 0, 0);
     new GanttPainter(canvas, getSkinnable(), scale(), geometry).paint();
   }
 

@@ -77,6 +77,9 @@ public final class RecipeView {
   private void focus(boolean editing) {
     if (editing) {
       code.requestFocus();
+      if (code.getCaretPosition() == null) {
+        code.moveDocumentStart();
+      }
     } else {
       edit.requestFocus();
     }

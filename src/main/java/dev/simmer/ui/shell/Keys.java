@@ -56,8 +56,11 @@ final class Keys {
   }
 
   private @Nullable Runnable actionOf(KeyEvent key) {
-    if (key.isShortcutDown() || key.isAltDown()) {
+    if (key.isAltDown()) {
       return null;
+    }
+    if (key.isShortcutDown()) {
+      return textSize(key.getCode());
     }
     PlaybackModel<?> playback = actions.playback();
     return switch (key.getCode()) {
@@ -71,6 +74,15 @@ final class Keys {
       case HOME -> playback::first;
       case END -> playback::last;
       case ESCAPE -> actions::escape;
+      default -> null;
+    };
+  }
+
+  /// The menu has one key for each, which is not where every keyboard has its sign.
+  private @Nullable Runnable textSize(KeyCode code) {
+    return switch (code) {
+      case PLUS, ADD -> () -> actions.perform(Command.LARGER);
+      case SUBTRACT -> () -> actions.perform(Command.SMALLER);
       default -> null;
     };
   }

@@ -8,6 +8,7 @@ import dev.simmer.recording.Comparison;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.compare.CompareModel;
+import dev.simmer.ui.control.Zoom;
 import dev.simmer.ui.playback.PlaybackModel;
 import dev.simmer.ui.schedulers.SchedulerModel;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -31,6 +33,8 @@ public final class MainWindow {
   private static final String FIRST_RECIPE = "breakfast.py";
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 600;
   private static final long SECONDS_TO_KEEP = 5;
 
   private final Stage stage;
@@ -54,6 +58,7 @@ public final class MainWindow {
   private final Commands commands;
   private final MenuView menu;
   private final Comparing comparing;
+  private final Zoom zoom;
   private final Scene scene;
   private boolean compares;
 
@@ -95,10 +100,21 @@ public final class MainWindow {
             kit.pulse());
     commands = new Commands(this, editing, features, view, scripts, preferences);
     menu = new MenuView(commands::perform, this::open, this::openRecipe);
-    scene = new Scene(new VBox(menu.node(), rescueBar.node(), view.node()), WIDTH, HEIGHT);
     VBox.setVgrow(view.node(), Priority.ALWAYS);
+    zoom =
+        new Zoom(new VBox(menu.node(), rescueBar.node(), view.node()), LEAST_WIDTH, LEAST_HEIGHT);
+    scene = new Scene(scrolling(zoom), WIDTH, HEIGHT);
     bind();
     stage.setScene(scene);
+  }
+
+  /// For when the window is enlarged beyond what the screen has room for.
+  private static ScrollPane scrolling(Zoom zoom) {
+    ScrollPane pane = new ScrollPane(zoom);
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.getStyleClass().add("window-scroll");
+    return pane;
   }
 
   private void bind() {
@@ -130,7 +146,8 @@ public final class MainWindow {
 
   private void dress(Preferences now) {
     Theme theme = Theme.of(now.look());
-    theme.dress(scene);
+    theme.dress(scene, now.textSize());
+    zoom.factorProperty().set(now.textSize() / 100.0);
     view.offer(theme.other());
     menu.show(now);
   }
@@ -159,8 +176,8 @@ public final class MainWindow {
     model.findShelf();
     WindowMemory memory = new WindowMemory(stage, view.splits());
     memory.restore(preferences.get());
-    stage.setMinWidth(960);
-    stage.setMinHeight(600);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnCloseRequest(
         request -> {
           request.consume();

@@ -23,6 +23,7 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -48,6 +49,10 @@ final class ShellView {
   private static final Duration PATIENCE = Duration.millis(300);
   private static final double GAP = 8;
   private static final double DENT = 180;
+  private static final double NARROW = 1180;
+  private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
+  private static final double LOW = 690;
+  private static final PseudoClass LOW_CLASS = PseudoClass.getPseudoClass("low");
   private static final int MOST_NAMES = 100;
 
   private final ShellModel model;
@@ -92,12 +97,20 @@ final class ShellView {
     options = new OptionsPanel(model.schedulers(), model::showFolder);
     editor = new ScriptEditor(model.schedulers());
     root.getChildren().addAll(options.node(), editor.node(), keys.node());
+    mark(NARROW_CLASS, root.widthProperty(), NARROW);
+    mark(LOW_CLASS, root.heightProperty(), LOW);
     place(features, preferences);
     bindTopBar(features);
   }
 
   StackPane node() {
     return root;
+  }
+
+  /// Marks the window for the style sheet while it is smaller than so many pixels.
+  private void mark(PseudoClass mark, ObservableValue<Number> size, double least) {
+    size.map(now -> now.doubleValue() < least)
+        .subscribe(is -> root.pseudoClassStateChanged(mark, is));
   }
 
   private void place(Features features, PreferencesModel preferences) {

@@ -1,9 +1,12 @@
 package dev.simmer.ui.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.simmer.home.Preferences.Look;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -40,12 +43,24 @@ enum Theme {
 
   /// Dresses a scene. Its popups and dialogs have scenes of their own, which only the application's
   /// style sheet reaches.
-  void dress(Scene scene) {
+  ///
+  /// @param percent how large the text of popups is, which are not in the scene that is enlarged
+  void dress(Scene scene, int percent) {
     Application.setUserAgentStylesheet(base);
     scene.getStylesheets().setAll(url("simmer.css"));
     if (!colours.isEmpty()) {
       scene.getStylesheets().add(url(colours));
     }
+    if (percent != 100) {
+      scene.getStylesheets().add(popups(percent));
+    }
+  }
+
+  private static String popups(int percent) {
+    String rule =
+        ".context-menu, .combo-box-popup, .tooltip { -fx-font-size: %d%%; }".formatted(percent);
+    String sheet = URLEncoder.encode(rule, UTF_8).replace("+", "%20");
+    return "data:text/css;charset=UTF-8," + sheet;
   }
 
   private static String url(String file) {

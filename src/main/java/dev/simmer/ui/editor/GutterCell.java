@@ -15,12 +15,14 @@ import javafx.scene.layout.Region;
 final class GutterCell extends HBox {
   private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
   private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+  private static final PseudoClass BREAKING = PseudoClass.getPseudoClass("breaking");
   private static final double[] DIAMETERS = {11, 9, 6};
 
   // Bound, not listened to: a binding lets go of a cell that is no longer shown.
   private final ObjectProperty<PotMarks> marks = new SimpleObjectProperty<>(PotMarks.NONE);
   private final ObjectProperty<Boolean> running = new SimpleObjectProperty<>(false);
   private final ObjectProperty<Boolean> trouble = new SimpleObjectProperty<>(false);
+  private final ObjectProperty<Boolean> breaking = new SimpleObjectProperty<>(false);
   private final HBox dots = new HBox();
 
   GutterCell(RecipeModel model, int line) {
@@ -32,6 +34,10 @@ final class GutterCell extends HBox {
     Label number = new Label(Integer.toString(line));
     number.getStyleClass().add("gutter-number");
     getChildren().addAll(edge, number, dots);
+    number.setTooltip(new Tooltip(texts().getString("break.tip")));
+    setOnMousePressed(press -> model.toggleBreakpoint(line));
+    breaking.subscribe(now -> pseudoClassStateChanged(BREAKING, now));
+    breaking.bind(model.breakpointsProperty().map(lines -> lines.contains(line)));
     marks.subscribe(this::show);
     running.subscribe(now -> pseudoClassStateChanged(RUNNING, now));
     trouble.subscribe(now -> pseudoClassStateChanged(TROUBLE, now));
@@ -59,8 +65,12 @@ final class GutterCell extends HBox {
     Tooltip.install(dots, count == 0 ? null : new Tooltip(names(now)));
   }
 
+  private static ResourceBundle texts() {
+    return ResourceBundle.getBundle("dev.simmer.ui.editor.Recipe");
+  }
+
   private static String names(PotMarks now) {
-    ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.editor.Recipe");
+    ResourceBundle texts = texts();
     String names = String.join(texts.getString("names.and"), now.names());
     return now.more() == 0
         ? names

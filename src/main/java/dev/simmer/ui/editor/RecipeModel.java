@@ -4,10 +4,13 @@ import dev.simmer.recording.LoopState;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.TaskState;
 import dev.simmer.story.Pots;
+import dev.simmer.trace.LoopEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +28,8 @@ public final class RecipeModel {
   private final ReadOnlyIntegerWrapper runningLine = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
   private final Draft draft = new Draft();
+  private final ReadOnlyObjectWrapper<Set<Integer>> breakpoints =
+      new ReadOnlyObjectWrapper<>(Set.of());
   private @Nullable Playhead playhead;
   private @Nullable Pots pots;
   private Runnable dismissal = () -> complain(null);
@@ -37,6 +42,7 @@ public final class RecipeModel {
   public void open(SourceText opened, @Nullable Trouble wrong) {
     trouble.set(null);
     clear();
+    breakpoints.set(Set.of());
     source.set(opened);
     draft.open(opened.text());
     trouble.set(wrong);
@@ -118,6 +124,36 @@ public final class RecipeModel {
     colours.addAll(one.colours());
     names.addAll(one.names());
     return new PotMarks(List.copyOf(colours), List.copyOf(names), 0);
+  }
+
+  /// Sets or takes away a breakpoint at a line, counted from 1.
+  void toggleBreakpoint(int line) {
+    Set<Integer> lines = new TreeSet<>(breakpoints.get());
+    if (!lines.remove(line)) {
+      lines.add(line);
+    }
+    breakpoints.set(Set.copyOf(lines));
+  }
+
+  /// The lines at which play stops, counted from 1.
+  ReadOnlyObjectProperty<Set<Integer>> breakpointsProperty() {
+    return breakpoints.getReadOnlyProperty();
+  }
+
+  /// Whether a pot gets to a breakpoint in the playhead's tick: it goes on from there, blocks there
+  /// or waits there.
+  public boolean breaksAt(Playhead now) {
+    Set<Integer> lines = breakpoints.get();
+    return !lines.isEmpty() && now.facts().stream().anyMatch(fact -> lines.contains(line(fact)));
+  }
+
+  private static int line(LoopEvent fact) {
+    return switch (fact) {
+      case LoopEvent.HandleRan ran -> ran.line();
+      case LoopEvent.TaskSuspended suspended -> suspended.line();
+      case LoopEvent.Blocked blocked -> blocked.line();
+      default -> 0;
+    };
   }
 
   /// The text as the user edits it.

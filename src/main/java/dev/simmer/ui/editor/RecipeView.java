@@ -95,6 +95,14 @@ public final class RecipeView {
     find.open();
   }
 
+  /// Sets or takes away a breakpoint at the caret's line.
+  public void toggleBreakpoint() {
+    TextPos caret = code.getCaretPosition();
+    if (caret != null) {
+      model.toggleBreakpoint(caret.index() + 1);
+    }
+  }
+
   /// Ends finding, else editing, and says whether it did.
   public boolean escape() {
     boolean edits = model.draft().editingProperty().get();

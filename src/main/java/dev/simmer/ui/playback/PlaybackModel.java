@@ -2,6 +2,7 @@ package dev.simmer.ui.playback;
 
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Place;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,6 +30,8 @@ public final class PlaybackModel<P extends Place<P>> {
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
   private final ReadOnlyObjectWrapper<Duration> travelTime =
       new ReadOnlyObjectWrapper<>(travel(Beat.TRAVEL));
+  private final ReadOnlyObjectWrapper<@Nullable TickRange> range = new ReadOnlyObjectWrapper<>();
+  private Predicate<P> stop = place -> false;
   private Beat beat = NOTHING;
   private double elapsed;
   private long lastBeat;
@@ -79,9 +82,49 @@ public final class PlaybackModel<P extends Place<P>> {
     return everyHandle;
   }
 
+  /// The ticks that play goes through again and again; null for all of them once.
+  public ReadOnlyObjectProperty<@Nullable TickRange> rangeProperty() {
+    return range.getReadOnlyProperty();
+  }
+
+  /// Play goes round from this tick on.
+  public void beginRange() {
+    P now = playhead.get();
+    if (now != null) {
+      TickRange was = range.get();
+      int to = was == null || was.to() <= now.tick() ? now.lastTick() : was.to();
+      setRange(now.tick(), to);
+    }
+  }
+
+  /// Play goes round up to this tick.
+  public void endRange() {
+    P now = playhead.get();
+    if (now != null) {
+      TickRange was = range.get();
+      int from = was == null || was.from() >= now.tick() ? 0 : was.from();
+      setRange(from, now.tick());
+    }
+  }
+
+  private void setRange(int from, int to) {
+    range.set(from < to ? new TickRange(from, to) : null);
+  }
+
+  /// Play goes through all ticks, once.
+  public void forgetRange() {
+    range.set(null);
+  }
+
+  /// Play stops at each place for which this holds.
+  public void stopWhere(Predicate<P> condition) {
+    stop = condition;
+  }
+
   /// Shows another place, in the granularity that is chosen, or nothing.
   public void load(@Nullable P place) {
     pause();
+    forgetRange();
     show(place == null ? null : place.with(granularity()));
   }
 
@@ -133,8 +176,8 @@ public final class PlaybackModel<P extends Place<P>> {
     if (now == null || now.lastTick() == 0) {
       return;
     }
-    if (now.isLast() && elapsed >= beat.hold()) {
-      jump(0);
+    if (isAtEnd(now) && elapsed >= beat.hold()) {
+      jump(firstToPlay());
     }
     lastBeat = -1;
     playing.set(true);
@@ -155,18 +198,41 @@ public final class PlaybackModel<P extends Place<P>> {
     }
     lastBeat = now;
     P at = playhead.get();
-    while (at != null && !at.isLast() && elapsed >= beat.length()) {
+    while (at != null && elapsed >= beat.length() && (goesRound() || !isAtEnd(at))) {
       displayedTime.set(at.time());
       elapsed -= beat.length();
-      at = at.forward();
+      at = isAtEnd(at) ? at.at(firstToPlay()) : at.forward();
       beat = Beat.of(at);
       pace();
       playhead.set(at);
+      if (stop.test(at)) {
+        halt(at);
+        return;
+      }
     }
     displayedTime.set(beat.timeAt((long) elapsed));
-    if (at == null || (at.isLast() && elapsed >= beat.hold())) {
+    if (at == null || (isAtEnd(at) && !goesRound() && elapsed >= beat.hold())) {
       pause();
     }
+  }
+
+  private void halt(P at) {
+    pause();
+    show(at);
+  }
+
+  private boolean goesRound() {
+    return range.get() != null;
+  }
+
+  private int firstToPlay() {
+    TickRange now = range.get();
+    return now == null ? 0 : now.from();
+  }
+
+  private boolean isAtEnd(P at) {
+    TickRange now = range.get();
+    return at.isLast() || (now != null && at.tick() == now.to());
   }
 
   private void jump(int tick) {
@@ -177,6 +243,7 @@ public final class PlaybackModel<P extends Place<P>> {
   }
 
   private void changeGranularity() {
+    forgetRange();
     P now = playhead.get();
     if (now != null) {
       show(now.with(granularity()));

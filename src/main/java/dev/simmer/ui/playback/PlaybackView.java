@@ -81,6 +81,7 @@ public final class PlaybackView {
               }
             });
     scrubber.setSkin(new ProgressSliderSkin(scrubber));
+    marks.rangeProperty().bind(model.rangeProperty());
     scrubber.maxProperty().subscribe(max -> marks.lastProperty().set(max.intValue()));
   }
 

@@ -1,11 +1,14 @@
 package dev.simmer.ui.playback;
 
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Small marks below the scrubber: one a tick, or one for some ticks where there is no room for
 /// all.
@@ -14,15 +17,21 @@ public final class TickMarks extends Region {
   private static final double HEIGHT = 5;
 
   private final IntegerProperty last = new SimpleIntegerProperty(this, "last");
+  private final ObjectProperty<@Nullable TickRange> range =
+      new SimpleObjectProperty<>(this, "range");
   private final Path path = new Path();
+  private final Region band = new Region();
 
   public TickMarks() {
     getStyleClass().add("tick-marks");
     path.getStyleClass().add("tick-mark");
     path.setManaged(false);
-    getChildren().add(path);
+    band.getStyleClass().add("tick-range");
+    band.setManaged(false);
+    getChildren().addAll(band, path);
     setMouseTransparent(true);
     last.addListener(o -> requestLayout());
+    range.addListener(o -> requestLayout());
   }
 
   /// The number of the last tick.
@@ -30,8 +39,14 @@ public final class TickMarks extends Region {
     return last;
   }
 
+  /// The ticks that play goes through again and again; null for none.
+  public ObjectProperty<@Nullable TickRange> rangeProperty() {
+    return range;
+  }
+
   @Override
   protected void layoutChildren() {
+    band.setVisible(false);
     path.getElements().clear();
     double left = snappedLeftInset();
     double top = snappedTopInset();
@@ -39,6 +54,13 @@ public final class TickMarks extends Region {
     int ticks = last.get();
     if (ticks <= 0 || width <= 0) {
       return;
+    }
+    TickRange round = range.get();
+    if (round != null) {
+      double from = left + width * round.from() / ticks;
+      double to = left + width * Math.min(round.to(), ticks) / ticks;
+      band.setVisible(true);
+      band.resizeRelocate(from, top, to - from, HEIGHT);
     }
     int every = (int) Math.ceil(CLOSEST * ticks / width);
     for (int tick = 0; tick <= ticks; tick += every) {

@@ -56,6 +56,10 @@ final class Commands {
       case PREVIOUS_STEP -> features.movePot(Playhead::previousStepOf);
       case UNTIL_CLOCK -> features.move(Playhead::nextMoveOfClock);
       case UNTIL_TROUBLE -> features.move(Playhead::nextTrouble);
+      case LOOP_FROM -> window.playback().beginRange();
+      case LOOP_TO -> window.playback().endRange();
+      case NO_LOOP -> window.playback().forgetRange();
+      case BREAKPOINT -> view.recipe().toggleBreakpoint();
       case WRITE_SCHEDULER -> scripts.write();
       case SHOW_SCHEDULERS -> window.showSchedulers();
       case LIGHT -> look(Look.LIGHT);

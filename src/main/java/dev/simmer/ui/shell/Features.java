@@ -9,6 +9,7 @@ import dev.simmer.ui.editor.Trouble;
 import dev.simmer.ui.numbers.NumbersModel;
 import dev.simmer.ui.playback.PlaybackModel;
 import dev.simmer.ui.playback.Pulse;
+import dev.simmer.ui.tables.DetailsModel;
 import dev.simmer.ui.tables.LogModel;
 import dev.simmer.ui.tables.OutputModel;
 import dev.simmer.ui.tables.TablesModel;
@@ -26,22 +27,28 @@ final class Features {
   private final PlaybackModel<Playhead> playback;
   private final RecipeModel recipe = new RecipeModel();
   private final TablesModel tables = new TablesModel();
+  private final DetailsModel details = new DetailsModel();
   private final OutputModel output = new OutputModel();
-  private final LogModel log = new LogModel();
+  private final LogModel log;
   private final NumbersModel numbers;
   private final ObjectProperty<@Nullable TaskId> selected = new SimpleObjectProperty<>();
   private @Nullable Trouble diagnosis;
   private @Nullable Opened hushed;
   private Opened.@Nullable Show shown;
 
-  /// @param worker adds up figures
+  /// @param worker adds up figures, and looks for words
   /// @param window runs what changes the window, on its thread
   Features(ShellModel shell, Pulse pulse, Executor worker, Executor window) {
     this.shell = shell;
     numbers = new NumbersModel(worker, window);
+    log = new LogModel(worker, window);
     numbers.selectedProperty().bindBidirectional(selected);
     playback = new PlaybackModel<>(pulse);
     tables.selectedProperty().bindBidirectional(selected);
+    details.selectedProperty().bindBidirectional(selected);
+    output.selectedProperty().bindBidirectional(selected);
+    log.onGo(playback::moveTo);
+    playback.stopWhere(recipe::breaksAt);
     tables.displayedTimeProperty().bind(playback.displayedTimeProperty());
     shell.openedProperty().subscribe(this::open);
     recipe.onDismiss(this::dismiss);
@@ -128,6 +135,7 @@ final class Features {
     Opened.Show show = opened == null ? null : opened.show();
     if (playhead == null || show == null) {
       tables.clear();
+      details.clear();
       output.clear();
       log.clear();
       numbers.clear();
@@ -136,6 +144,7 @@ final class Features {
     Story story = show.story();
     recipe.show(playhead, story.pots());
     tables.show(playhead, story);
+    details.show(playhead, story);
     output.show(playhead, story.pots(), show.printout());
     log.show(playhead, story.pots());
     numbers.show(playhead, story.pots());
@@ -151,6 +160,10 @@ final class Features {
 
   TablesModel tables() {
     return tables;
+  }
+
+  DetailsModel details() {
+    return details;
   }
 
   OutputModel output() {

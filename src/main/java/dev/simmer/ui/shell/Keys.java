@@ -94,6 +94,8 @@ final class Keys {
     }
     switch (key.getCharacter()) {
       case "?" -> run(key, () -> actions.perform(Command.KEYS));
+      case "[" -> run(key, () -> actions.perform(Command.LOOP_FROM));
+      case "]" -> run(key, () -> actions.perform(Command.LOOP_TO));
       case "c", "C" -> run(key, () -> actions.perform(Command.UNTIL_CLOCK));
       case "x", "X" -> run(key, () -> actions.perform(Command.UNTIL_TROUBLE));
       case "1", "2", "3", "4", "5", "6", "7", "8", "9" ->

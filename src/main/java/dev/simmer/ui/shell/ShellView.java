@@ -13,6 +13,7 @@ import dev.simmer.ui.schedulers.ChefStrip;
 import dev.simmer.ui.schedulers.OptionsPanel;
 import dev.simmer.ui.schedulers.SchedulerBar;
 import dev.simmer.ui.schedulers.ScriptEditor;
+import dev.simmer.ui.tables.DetailsView;
 import dev.simmer.ui.tables.LogView;
 import dev.simmer.ui.tables.OutputView;
 import dev.simmer.ui.tables.TablesView;
@@ -124,12 +125,23 @@ final class ShellView {
     VBox.setVgrow(kitchen.getChildren().getLast(), Priority.ALWAYS);
     kitchenPlace.getChildren().add(kitchen);
     placeGantt(gantt(features));
-    tablesPlace.getChildren().add(new TablesView(features.tables()).node());
+    placeTables(features);
     output.setContent(new OutputView(features.output()).node());
     log.setContent(new LogView(features.log()).node());
     numbers.setContent(new NumbersView(features.numbers()).node());
     features.numbers().seenProperty().bind(numbers.selectedProperty());
     frame.setBottom(new PlaybackView(features.playback()).node());
+  }
+
+  /// The tables make room for what is known of the selected pot.
+  private void placeTables(Features features) {
+    Node tables = new TablesView(features.tables()).node();
+    Node details = new DetailsView(features.details()).node();
+    VBox.setVgrow(tables, Priority.ALWAYS);
+    VBox column = new VBox(tables, details);
+    column.getStyleClass().add("tables-column");
+    details.visibleProperty().subscribe(is -> column.pseudoClassStateChanged(LOW_CLASS, is));
+    tablesPlace.getChildren().add(column);
   }
 
   private KitchenView kitchen(Features features) {

@@ -62,8 +62,8 @@ public final class Printout {
     }
   }
 
-  /// How many lines have begun in the first `facts` facts.
-  int linesIn(int facts) {
+  /// How many of some lines have begun in the first `facts` facts.
+  static int begun(List<OutputLine> lines, int facts) {
     int low = 0;
     int high = lines.size();
     while (low < high) {
@@ -77,8 +77,9 @@ public final class Printout {
     return low;
   }
 
-  OutputLine line(int index) {
-    return lines.get(index);
+  /// The lines that a task began, in order; all lines for null.
+  List<OutputLine> linesOf(@Nullable TaskId task) {
+    return task == null ? lines : lines.stream().filter(line -> task.equals(line.task())).toList();
   }
 
   private record Draft(

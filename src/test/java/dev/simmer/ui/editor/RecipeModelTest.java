@@ -1,7 +1,9 @@
 package dev.simmer.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
@@ -55,6 +57,30 @@ class RecipeModelTest {
     assertEquals(Map.of(), model.marksProperty().get());
     assertEquals(0, model.runningLineProperty().get());
     assertNull(model.troubleProperty().get());
+  }
+
+  @Test
+  void aPotGetsToALineWhereItGoesOnOrWaits() {
+    Recording breakfast = Recordings.breakfast();
+    model.toggleBreakpoint(6);
+    assertTrue(model.breaksAt(new Playhead(breakfast, Granularity.FOLDED, 2)));
+    assertFalse(model.breaksAt(new Playhead(breakfast, Granularity.FOLDED, 3)));
+    model.toggleBreakpoint(13);
+    assertTrue(model.breaksAt(new Playhead(breakfast, Granularity.FOLDED, 5)));
+    model.toggleBreakpoint(6);
+    assertFalse(model.breaksAt(new Playhead(breakfast, Granularity.FOLDED, 2)));
+  }
+
+  @Test
+  void nothingIsMarkedInATextThatDidNotRun() {
+    Recording breakfast = Recordings.breakfast();
+    model.open(new SourceText("pass"), null);
+    show(breakfast, 5);
+    model.draft().edit("pass\npass");
+    assertEquals(Map.of(), model.marksProperty().get());
+    assertEquals(0, model.runningLineProperty().get());
+    model.draft().edit("pass");
+    assertEquals(13, model.runningLineProperty().get());
   }
 
   private PotMarks marksAt(int line) {

@@ -109,6 +109,56 @@ class PlaybackModelTest {
   }
 
   @Test
+  void goesRoundInARange() {
+    model.moveTo(1);
+    model.beginRange();
+    model.moveTo(3);
+    model.endRange();
+    assertEquals(new TickRange(1, 3), model.rangeProperty().get());
+    model.togglePlay();
+    assertEquals(1, tick());
+    pulse.pass(1400);
+    assertEquals(3, tick());
+    pulse.pass(700);
+    assertEquals(1, tick());
+    pulse.pass(1400);
+    assertEquals(3, tick());
+    assertTrue(model.playingProperty().get());
+    model.forgetRange();
+    pulse.pass(700);
+    assertEquals(4, tick());
+  }
+
+  @Test
+  void aRangeHasTwoEndsInOrder() {
+    model.moveTo(5);
+    model.beginRange();
+    assertEquals(new TickRange(5, LAST), model.rangeProperty().get());
+    model.moveTo(2);
+    model.endRange();
+    assertEquals(new TickRange(0, 2), model.rangeProperty().get());
+    model.moveTo(4);
+    model.beginRange();
+    assertEquals(new TickRange(4, LAST), model.rangeProperty().get());
+    model.moveTo(0);
+    model.endRange();
+    assertNull(model.rangeProperty().get());
+  }
+
+  @Test
+  void stopsWhereItIsTold() {
+    model.stopWhere(place -> place.tick() == 5);
+    model.togglePlay();
+    pulse.pass(60_000);
+    assertEquals(5, tick());
+    assertFalse(model.playingProperty().get());
+    assertEquals(2 * SECOND, model.displayedTimeProperty().get());
+    model.togglePlay();
+    pulse.pass(60_000);
+    assertEquals(LAST, tick());
+  }
+
+  @Test
   void keepsTheSpeedInItsBounds() {
     model.faster(10);
     assertEquals(100, model.speedProperty().get());

@@ -13,12 +13,13 @@ import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
 import dev.simmer.ui.Recordings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LogModelTest {
-  private final LogModel model = new LogModel();
+  private final LogModel model = new LogModel(Runnable::run, Runnable::run);
 
   @Test
   void tellsTheFactsUpToThePlayhead() {
@@ -67,5 +68,22 @@ class LogModelTest {
     model.show(new Playhead(recording, Granularity.FOLDED, tick), new Pots(recording));
     Lines<LogRow> lines = model.linesProperty().get();
     return IntStream.range(0, lines.size()).mapToObj(lines.line()).map(LogRow::text).toList();
+  }
+
+  @Test
+  void goesToWhereWordsAreTold() {
+    List<Integer> ticks = new ArrayList<>();
+    List<Integer> facts = new ArrayList<>();
+    model.onGo(ticks::add);
+    Recording breakfast = Recordings.breakfast();
+    model.show(new Playhead(breakfast, Granularity.FOLDED, 0), new Pots(breakfast));
+    model.find("TOAST ON", 0, facts::add);
+    assertEquals(List.of(3), ticks);
+    model.find("toast on", facts.getFirst(), facts::add);
+    assertEquals(facts.getFirst(), facts.getLast());
+    model.find("salt", 0, facts::add);
+    assertEquals(LogModel.NOWHERE, facts.getLast());
+    model.find(" ", 0, facts::add);
+    assertEquals(3, facts.size());
   }
 }

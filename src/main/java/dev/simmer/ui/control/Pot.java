@@ -41,6 +41,9 @@ public final class Pot extends Control {
       new SimpleObjectProperty<>(this, "detail", PotDetail.FULL);
   private final ObjectProperty<PotState> state =
       new SimpleObjectProperty<>(this, "state", PotState.READY);
+  private final ObjectProperty<PotSign> sign =
+      new SimpleObjectProperty<>(this, "sign", PotSign.NONE);
+  private final BooleanProperty shaking = new SimpleBooleanProperty(this, "shaking", true);
   private final BooleanProperty selected = new SimpleBooleanProperty(this, "selected");
 
   public Pot() {
@@ -100,6 +103,16 @@ public final class Pot extends Control {
 
   public ObjectProperty<PotState> stateProperty() {
     return state;
+  }
+
+  /// The picture on the note.
+  public ObjectProperty<PotSign> signProperty() {
+    return sign;
+  }
+
+  /// Whether the ring shakes when its timer rings.
+  public BooleanProperty shakingProperty() {
+    return shaking;
   }
 
   public BooleanProperty selectedProperty() {

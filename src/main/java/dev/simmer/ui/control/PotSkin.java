@@ -1,13 +1,17 @@
 package dev.simmer.ui.control;
 
 import java.util.List;
+import javafx.animation.RotateTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 /// Draws a pot from its art, and stacks what belongs to it: from below the pot, its steam, the ring
@@ -17,6 +21,9 @@ final class PotSkin extends SkinBase<Pot> {
   private static final double STEAM_HEIGHT = 41;
   private static final double BADGE_DEPTH = 3;
   private static final double GAP = 3;
+  private static final Duration SHAKE = Duration.millis(70);
+  private static final int SHAKES = 14;
+  private static final double SHAKEN = 9;
   private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
   private final Group art = new Group(Art.load("pot"));
@@ -24,8 +31,11 @@ final class PotSkin extends SkinBase<Pot> {
   private final Scale scale = new Scale(1, 1);
   private final Label name = new Label();
   private final Label note = new Label();
+  private final Region sign = new Region();
   private final Label badge = new Label();
   private final TimerRing ring = new TimerRing();
+  private final Group bells = new Group();
+  private final RotateTransition shaking = new RotateTransition(SHAKE);
   private final Subscription subscription;
 
   PotSkin(Pot pot) {
@@ -38,7 +48,15 @@ final class PotSkin extends SkinBase<Pot> {
       group.setManaged(false);
       group.getTransforms().add(scale);
     }
-    getChildren().setAll(steam, art, badge, ring, note, name);
+    bells.setManaged(false);
+    bells.rotateProperty().bind(ring.rotateProperty());
+    shaking.setNode(ring);
+    shaking.setFromAngle(-SHAKEN);
+    shaking.setToAngle(SHAKEN);
+    shaking.setAutoReverse(true);
+    shaking.setCycleCount(SHAKES);
+    shaking.setOnFinished(e -> ring.setRotate(0));
+    getChildren().setAll(steam, art, badge, bells, ring, note, name);
     name.textProperty().bind(pot.nameProperty());
     note.textProperty().bind(pot.noteProperty());
     badge.textProperty().bind(pot.badgeProperty());
@@ -50,7 +68,14 @@ final class PotSkin extends SkinBase<Pot> {
             pot.detailProperty().subscribe(this::refresh),
             pot.noteProperty().subscribe(this::refresh),
             pot.badgeProperty().subscribe(this::refresh),
-            pot.stateProperty().subscribe(this::refresh));
+            pot.signProperty().subscribe(this::changeSign),
+            pot.stateProperty().subscribe(this::changeState));
+    refresh();
+  }
+
+  private void changeSign(PotSign now) {
+    sign.getStyleClass().setAll("pot-sign", now.styleClass());
+    note.setGraphic(now == PotSign.NONE ? null : sign);
     refresh();
   }
 
@@ -70,6 +95,20 @@ final class PotSkin extends SkinBase<Pot> {
     getSkinnable().requestLayout();
   }
 
+  /// A timer that begins to ring shakes for a second.
+  private void changeState() {
+    refresh();
+    shaking.stop();
+    ring.setRotate(0);
+    if (isRinging() && getSkinnable().shakingProperty().get()) {
+      shaking.playFromStart();
+    }
+  }
+
+  private boolean isRinging() {
+    return getSkinnable().stateProperty().get() == PotState.OVERDUE;
+  }
+
   private void refresh() {
     Pot pot = getSkinnable();
     PotDetail detail = pot.detailProperty().get();
@@ -80,8 +119,15 @@ final class PotSkin extends SkinBase<Pot> {
     name.setVisible(detail != PotDetail.BARE && !outline);
     ring.setVisible(timed && (full || detail == PotDetail.SMALL) && !outline);
     ring.pseudoClassStateChanged(SMALL, !full);
-    note.setVisible(full && !pot.noteProperty().get().isEmpty() && !outline);
+    boolean signed = detail == PotDetail.SMALL && pot.signProperty().get() != PotSign.NONE;
+    boolean noted = full && !pot.noteProperty().get().isEmpty();
+    note.setVisible((noted || signed) && !outline);
+    note.setContentDisplay(full ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     steam.setVisible(full && timed && !outline);
+    bells.setVisible(isRinging() && ring.isVisible());
+    if (bells.isVisible() && bells.getChildren().isEmpty()) {
+      bells.getChildren().add(Art.load("bells"));
+    }
     if (steam.isVisible() && steam.getChildren().isEmpty()) {
       steam.getChildren().add(Art.load("steam"));
     }
@@ -143,6 +189,8 @@ final class PotSkin extends SkinBase<Pot> {
     place(badge, middle, origin + BADGE_DEPTH * artScale(), width, VPos.CENTER);
     double top = bottom - above(width);
     place(ring, middle, top, width, VPos.TOP);
+    bells.setLayoutX(middle);
+    bells.setLayoutY(top);
     place(note, middle, top, width, VPos.TOP);
     place(name, middle, top - GAP, width, VPos.BOTTOM);
   }
@@ -160,9 +208,11 @@ final class PotSkin extends SkinBase<Pot> {
       return;
     }
     subscription.unsubscribe();
+    shaking.stop();
+    bells.rotateProperty().unbind();
     List.of(name, note, badge).forEach(label -> label.textProperty().unbind());
     ring.textProperty().unbind();
-    getChildren().removeAll(steam, art, badge, ring, note, name);
+    getChildren().removeAll(steam, art, badge, bells, ring, note, name);
     super.dispose();
   }
 }

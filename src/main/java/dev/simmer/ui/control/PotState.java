@@ -8,6 +8,8 @@ public enum PotState {
   READY,
   COOKING,
   WAITING,
+  /// Its timer rings, and nobody hears it.
+  OVERDUE,
   BLOCKING,
   DONE,
   FAILED,

@@ -2,6 +2,7 @@ package dev.simmer.ui.kitchen;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -17,15 +18,17 @@ final class BoardPots {
   private final boolean stoveAtRight;
   private final boolean timed;
   private final Pane pane;
-  private final Label more = new Label();
+  private final Button more = new Button();
   private final List<Region> boards = new ArrayList<>();
   private final List<Label> slips = new ArrayList<>();
 
-  BoardPots(Pane pane, boolean stoveAtRight, boolean timed) {
+  /// @param onMore hears that those are to be listed who find no place
+  BoardPots(Pane pane, boolean stoveAtRight, boolean timed, Runnable onMore) {
     this.pane = pane;
     this.stoveAtRight = stoveAtRight;
     this.timed = timed;
-    more.getStyleClass().add("more");
+    more.getStyleClass().setAll("more");
+    more.setOnAction(e -> onMore.run());
     more.setManaged(false);
     pane.getChildren().add(more);
   }

@@ -1,7 +1,9 @@
 package dev.simmer.ui.kitchen;
 
 import dev.simmer.ui.control.Art;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -13,11 +15,13 @@ final class KitchenArt {
   static final double BURNER_SCALE = 1.05;
 
   private static final String WINDOW = "#oven-window";
+  private static final String BAND = "#blocking-band";
 
   private final Scale scale = new Scale(1, 1);
   private final Node counter = Art.load("shelf");
   private final Node shelf = Art.load("shelf");
-  private final Group chef = new Group(Art.load("chef"));
+  private final Map<ChefPose, Node> poses = new EnumMap<>(ChefPose.class);
+  private final Group chef = new Group();
   private final Group stove = new Group(Art.load("stove"));
   private final Group flames = new Group();
 
@@ -25,6 +29,7 @@ final class KitchenArt {
     nodes().forEach(node -> node.setManaged(false));
     nodes().forEach(node -> node.setMouseTransparent(true));
     List.of(chef, stove).forEach(group -> group.getTransforms().add(scale));
+    pose(ChefPose.WAITING);
   }
 
   List<Node> nodes() {
@@ -44,6 +49,15 @@ final class KitchenArt {
 
   static void fit(Node node, Box box) {
     node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+  }
+
+  /// Shows the chef in a pose, and the stove as the chef has it then.
+  void pose(ChefPose pose) {
+    Node shown = poses.computeIfAbsent(pose, wanted -> Art.load(wanted.art()));
+    if (!chef.getChildren().equals(List.of(shown))) {
+      chef.getChildren().setAll(shown);
+    }
+    stove.lookup(BAND).setVisible(pose == ChefPose.ALARMED);
   }
 
   /// Lets a flame burn below each of these places of pots, and nowhere else.

@@ -33,6 +33,7 @@ public final class KitchenFloor extends Pane {
   private static final double TAIL_HALF = 11;
 
   private final KitchenArt art = new KitchenArt();
+  private final Helpers helpers = new Helpers();
   private final Pane pots = new Pane();
   private final Polygon tail = new Polygon();
   private final BoardPots counter;
@@ -42,6 +43,7 @@ public final class KitchenFloor extends Pane {
   private @Nullable PotLayer layer;
   private @Nullable KitchenViewModel shown;
   private @Nullable TaskId selected;
+  private Consumer<Boolean> onMore = ready -> {};
   private Duration travel = Duration.ZERO;
   private @Nullable KitchenViewModel arranged;
   private double arrangedWidth;
@@ -54,19 +56,24 @@ public final class KitchenFloor extends Pane {
     tail.setManaged(false);
     tail.getStyleClass().add("bubble-tail");
     setClip(frame);
-    counter = new BoardPots(pots, true, false);
-    shelf = new BoardPots(pots, false, true);
+    counter = new BoardPots(pots, true, false, () -> onMore.accept(true));
+    shelf = new BoardPots(pots, false, true, () -> onMore.accept(false));
   }
 
   void furnish(Furniture parts, Consumer<TaskId> onSelect) {
     furniture = parts;
     layer = new PotLayer(pots, onSelect);
     tail.visibleProperty().bind(parts.bubble().visibleProperty());
-    getChildren().setAll(parts.wall());
+    getChildren().setAll(parts.wall(), helpers.node());
     getChildren().addAll(art.nodes());
     getChildren().addAll(parts.readySign(), parts.waitingSign(), parts.served(), parts.burner());
     getChildren().addAll(parts.oven(), pots, parts.bubble(), tail);
     requestLayout();
+  }
+
+  /// Hears that all who are ready are to be listed, or else all who wait.
+  void onMore(Consumer<Boolean> action) {
+    onMore = action;
   }
 
   /// Shows a moment in the next layout pass. If it is the one after or before what was shown until
@@ -200,6 +207,8 @@ public final class KitchenFloor extends Pane {
       }
     }
     art.lightFlames(flames, layout);
+    art.pose(moment.moment().pose());
+    helpers.show(moment.moment().helpers(), moment.helpers(), layout);
     potLayer.outline(destination);
     potLayer.show(placed, selected, duration);
   }
@@ -213,6 +222,8 @@ public final class KitchenFloor extends Pane {
     counter.clear();
     shelf.clear();
     art.lightFlames(List.of(), KitchenLayout.of(1, 1));
+    art.pose(ChefPose.WAITING);
+    helpers.show(0, "", KitchenLayout.of(1, 1));
     PotLayer potLayer = Objects.requireNonNull(layer);
     potLayer.outline(null);
     potLayer.show(List.of(), null, Duration.ZERO);

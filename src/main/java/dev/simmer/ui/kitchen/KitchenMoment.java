@@ -45,6 +45,7 @@ record KitchenMoment(
     List<ReadyState> ready,
     List<TaskState> waiting,
     List<TaskState> served) {
+  private static final String IN_THREAD = "to_thread";
   private static final Comparator<TaskState> SOONEST_FIRST =
       Comparator.<TaskState>comparingLong(KitchenMoment::due)
           .thenComparingLong(TaskState::since)
@@ -116,6 +117,30 @@ record KitchenMoment(
 
   private static boolean isCallback(ReadyState handle) {
     return handle.kind() == HandleKind.CALLBACK;
+  }
+
+  /// What the chef does.
+  ChefPose pose() {
+    if (blocking()) {
+      return ChefPose.ALARMED;
+    }
+    if (stove.stream().anyMatch(held -> held.how() != How.KEEPS)) {
+      return ChefPose.COOKING;
+    }
+    if (lasting || ready.isEmpty()) {
+      return ChefPose.WAITING;
+    }
+    return playhead.isMoveOfClock() ? ChefPose.REACHING_RIGHT : ChefPose.REACHING_LEFT;
+  }
+
+  /// How many pots wait for what a thread does.
+  int helpers() {
+    return (int) waiting.stream().filter(KitchenMoment::needsThread).count();
+  }
+
+  private static boolean needsThread(TaskState task) {
+    Wait wait = task.waitsFor();
+    return wait != null && wait.on().equals(IN_THREAD);
   }
 
   /// When a waiting task's own timer rings.

@@ -117,6 +117,11 @@ public final class KitchenView {
     onPress = action;
   }
 
+  /// Hears that all who are ready are to be listed, or else all who wait.
+  public void onMore(Consumer<Boolean> action) {
+    floor.onMore(action);
+  }
+
   private void press(TaskId pot) {
     selected.set(pot);
     onPress.accept(pot);

@@ -8,6 +8,7 @@ import dev.simmer.story.Caption;
 import dev.simmer.story.Story;
 import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
+import dev.simmer.ui.control.PotSign;
 import dev.simmer.ui.control.PotState;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,12 @@ final class KitchenViewModel {
     return texts.say("burner.facts", idle, story.seconds(now), switches);
   }
 
+  /// How many helper cooks there are; empty for none.
+  String helpers() {
+    int count = moment.helpers();
+    return count == 0 ? "" : texts.say("helpers", count);
+  }
+
   String servedText() {
     return moment.served().isEmpty() ? texts.say("served.none") : "";
   }
@@ -166,7 +173,7 @@ final class KitchenViewModel {
   }
 
   private PotFace busy(TaskId task, PotState state, String deed) {
-    return face(task, state, "", "", Double.NaN, "", texts.say(deed, name(task)));
+    return face(task, state, "", "", PotSign.NONE, Double.NaN, "", texts.say(deed, name(task)));
   }
 
   /// A pot on the stove.
@@ -188,7 +195,7 @@ final class KitchenViewModel {
     }
     String tip = texts.say("tip.ready", name(task), story.ordinal(index + 1));
     String badge = Integer.toString(index + 1);
-    return face(task, PotState.READY, badge, "", Double.NaN, "", tip);
+    return face(task, PotState.READY, badge, "", PotSign.NONE, Double.NaN, "", tip);
   }
 
   /// The word for a handle in the ready queue that steps no task.
@@ -206,12 +213,38 @@ final class KitchenViewModel {
             : texts.say("tip.waits", name(task.id()), label);
     if (!timed) {
       String note = label + timeLeft(task);
-      return face(task.id(), PotState.WAITING, "", note, Double.NaN, "", tip);
+      return face(task.id(), PotState.WAITING, "", note, signOf(task), Double.NaN, "", tip);
     }
-    long left = Math.max(0, due - now);
+    if (due < now) {
+      return overdue(task, due);
+    }
+    long left = due - now;
     double share = 1 - left / (double) Math.max(1, due - task.since());
     String seconds = KitchenTexts.ring(left);
-    return face(task.id(), PotState.WAITING, "", "", share, seconds, tip);
+    return face(task.id(), PotState.WAITING, "", "", PotSign.NONE, share, seconds, tip);
+  }
+
+  private static PotSign signOf(TaskState task) {
+    Wait wait = task.waitsFor();
+    String on = wait == null ? "" : wait.on();
+    int dot = on.indexOf('.');
+    return switch (dot < 0 ? on : on.substring(0, dot)) {
+      case "Lock" -> PotSign.KEY;
+      case "Semaphore", "BoundedSemaphore" -> PotSign.HOOKS;
+      case "Queue", "LifoQueue", "PriorityQueue" -> PotSign.TRAY;
+      case "Event", "Condition" -> PotSign.BELL;
+      case "Barrier" -> PotSign.GATE;
+      case "to_thread" -> PotSign.HELPER;
+      default -> PotSign.NONE;
+    };
+  }
+
+  /// Nobody heard the timer ring: the chef is blocked.
+  private PotFace overdue(TaskState task, long due) {
+    String late = story.seconds(now - due);
+    String tip = texts.say("tip.overdue", name(task.id()), story.seconds(due), late);
+    String ring = texts.say("ring.late", KitchenTexts.ring(now - due));
+    return face(task.id(), PotState.OVERDUE, "!", "", PotSign.NONE, 1, ring, tip);
   }
 
   /// For who waits for something else and has a timer beside it, as in `wait_for`.
@@ -234,7 +267,7 @@ final class KitchenViewModel {
   }
 
   private PotFace done(TaskState task, PotState state, String mark, String tip) {
-    return face(task.id(), state, mark, "", Double.NaN, "", tip);
+    return face(task.id(), state, mark, "", PotSign.NONE, Double.NaN, "", tip);
   }
 
   private PotFace face(
@@ -242,10 +275,11 @@ final class KitchenViewModel {
       PotState state,
       String badge,
       String note,
+      PotSign sign,
       double ring,
       String ringText,
       String tip) {
     int colour = story.pots().colour(task);
-    return new PotFace(task, name(task), colour, state, badge, note, ring, ringText, tip);
+    return new PotFace(task, name(task), colour, state, badge, note, sign, ring, ringText, tip);
   }
 }

@@ -3,6 +3,7 @@ package dev.simmer.ui.kitchen;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.Pot;
 import dev.simmer.ui.control.PotDetail;
+import dev.simmer.ui.control.PotSign;
 import dev.simmer.ui.control.PotState;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,6 +28,7 @@ final class PotLayer {
   private final Map<Pot, Style> styles = new HashMap<>();
   private final PotTravel travel = new PotTravel();
   private final Pot outline = new Pot();
+  private boolean moving;
 
   PotLayer(Pane pane, Consumer<TaskId> onSelect) {
     this.pane = pane;
@@ -45,12 +47,19 @@ final class PotLayer {
   /// What style sheets look at in a pot. Styles are applied anew where it changes, and only there:
   /// they are the dear part of a step among many pots.
   private record Style(
-      int colour, PotState state, PotDetail detail, boolean badge, boolean note, boolean ring) {
+      int colour,
+      PotState state,
+      PotDetail detail,
+      PotSign sign,
+      boolean badge,
+      boolean note,
+      boolean ring) {
     static Style of(PotFace face, Place place) {
       return new Style(
           face.colour(),
           face.state(),
           place.detail(),
+          face.sign(),
           face.badge().isEmpty(),
           face.note().isEmpty(),
           Double.isNaN(face.ring()));
@@ -60,6 +69,7 @@ final class PotLayer {
   /// Shows these pots and no others. Those who were seen before travel to their new place within
   /// `duration`, or are there at once if it is zero.
   void show(List<Placed> placed, @Nullable TaskId selected, Duration duration) {
+    moving = duration.greaterThan(Duration.ZERO);
     if (!isSeen(placed)) {
       travel.arrive();
     }
@@ -79,7 +89,7 @@ final class PotLayer {
       }
     }
     seen.values().forEach(pot -> stand(pot.pot, pot.place));
-    if (duration.greaterThan(Duration.ZERO)) {
+    if (moving) {
       travel.setOff(duration);
     } else {
       travel.forget();
@@ -151,8 +161,10 @@ final class PotLayer {
     boolean plain = place.detail() == PotDetail.BARE && !isMarked(face.state());
     pot.badgeProperty().set(plain ? "" : face.badge());
     pot.noteProperty().set(face.note());
+    pot.signProperty().set(face.sign());
     pot.ringTextProperty().set(face.ringText());
     pot.ringProperty().set(face.ring());
+    pot.shakingProperty().set(moving);
     pot.stateProperty().set(face.state());
     pot.detailProperty().set(place.detail());
     pot.artScaleProperty().set(place.artScale());
@@ -165,7 +177,7 @@ final class PotLayer {
 
   /// What has gone wrong shows, however small the pot.
   private static boolean isMarked(PotState state) {
-    return state == PotState.FAILED || state == PotState.CANCELLED;
+    return state == PotState.FAILED || state == PotState.CANCELLED || state == PotState.OVERDUE;
   }
 
   private static void stand(Pot pot, Place place) {

@@ -62,6 +62,7 @@ final class ShellView {
   private final OptionsPanel options;
   private final ScriptEditor editor;
   private final RecipeView recipe;
+  private final TablesView tables;
   private final ChefStrip strip;
   private final Chef chef;
   private final KeysOverlay keys = new KeysOverlay();
@@ -92,6 +93,7 @@ final class ShellView {
   ShellView(ShellModel model, Features features, PreferencesModel preferences) {
     this.model = model;
     recipe = new RecipeView(features.recipe());
+    tables = new TablesView(features.tables());
     strip = new ChefStrip(model.schedulers());
     chef = new Chef(model, features, strip);
     root = Fxml.load(StackPane.class, this, "Shell.fxml", texts);
@@ -135,10 +137,9 @@ final class ShellView {
 
   /// The tables make room for what is known of the selected pot.
   private void placeTables(Features features) {
-    Node tables = new TablesView(features.tables()).node();
     Node details = new DetailsView(features.details()).node();
-    VBox.setVgrow(tables, Priority.ALWAYS);
-    VBox column = new VBox(tables, details);
+    VBox.setVgrow(tables.node(), Priority.ALWAYS);
+    VBox column = new VBox(tables.node(), details);
     column.getStyleClass().add("tables-column");
     details.visibleProperty().subscribe(is -> column.pseudoClassStateChanged(LOW_CLASS, is));
     tablesPlace.getChildren().add(column);
@@ -152,6 +153,7 @@ final class ShellView {
     kitchen.selectedProperty().bindBidirectional(features.selectedProperty());
     kitchen.playheadProperty().bind(features.playback().playheadProperty());
     kitchen.onPress(chef::choose);
+    kitchen.onMore(tables::list);
     return kitchen;
   }
 

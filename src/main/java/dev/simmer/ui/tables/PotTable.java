@@ -75,6 +75,11 @@ public final class PotTable extends VBox {
     return displayedTime;
   }
 
+  void focusList() {
+    list.requestFocus();
+    list.scrollTo(0);
+  }
+
   /// Shows other lines.
   void show(PotRows now) {
     boolean grown = now.size() != rows.size();

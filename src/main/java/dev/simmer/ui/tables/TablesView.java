@@ -31,6 +31,11 @@ public final class TablesView {
     rows.subscribe(table::show);
   }
 
+  /// Goes to the list of all pots that are ready, or else of all that wait.
+  public void list(boolean areReady) {
+    (areReady ? ready : waiting).focusList();
+  }
+
   /// The view's node.
   public Node node() {
     return root;

@@ -15,6 +15,7 @@ import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
 import dev.simmer.story.Story;
 import dev.simmer.ui.Recordings;
+import dev.simmer.ui.control.PotSign;
 import dev.simmer.ui.control.PotState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,6 +173,103 @@ class KitchenViewModelTest {
             .max(Comparator.comparingInt(List::size))
             .orElseThrow();
     assertEquals(List.of("0 C", "1 A"), most);
+  }
+
+  @Test
+  void theChefDoesWhatTheTickIs() {
+    assertEquals(
+        List.of(
+            ChefPose.REACHING_LEFT,
+            ChefPose.COOKING,
+            ChefPose.COOKING,
+            ChefPose.COOKING,
+            ChefPose.REACHING_RIGHT,
+            ChefPose.COOKING,
+            ChefPose.REACHING_RIGHT,
+            ChefPose.COOKING,
+            ChefPose.COOKING),
+        IntStream.rangeClosed(0, 8).mapToObj(tick -> breakfast(tick).moment().pose()).toList());
+    assertEquals(ChefPose.WAITING, breakfast(4, 1e9).moment().pose());
+    assertEquals(ChefPose.ALARMED, at(Recordings.blocking(), 1, AT_ITS_END).moment().pose());
+  }
+
+  @Test
+  void aTimerThatNobodyHearsIsOverdue() throws Exception {
+    Recording run =
+        run(
+            "asyncio",
+            """
+            import asyncio, time
+
+            async def soup():
+                await asyncio.sleep(0.5)
+
+            async def main():
+                task = asyncio.create_task(soup(), name='soup')
+                await asyncio.sleep(0)
+                time.sleep(2)
+                await task
+
+            asyncio.run(main())
+            """);
+    PotFace before = soup(at(run, 3, 0.25e9));
+    assertEquals(PotState.WAITING, before.state());
+    assertEquals("0.3", before.ringText());
+    PotFace late = soup(at(run, 3, 1.75e9));
+    assertEquals(PotState.OVERDUE, late.state());
+    assertEquals("+1.2", late.ringText());
+    assertEquals(
+        "soup should go on since 0.5 s: 1.2 s late, as nobody hears its timer ring", late.tip());
+  }
+
+  private static PotFace soup(KitchenViewModel kitchen) {
+    return kitchen.moment().waiting().stream()
+        .map(kitchen::waiting)
+        .filter(face -> face.name().equals("soup"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatIsWaitedForIsAThingOfTheKitchen() throws Exception {
+    Recording run =
+        run(
+            "asyncio",
+            """
+            import asyncio, time
+
+            async def use(what):
+                await what
+
+            async def main():
+                locked, taken = asyncio.Lock(), asyncio.Semaphore(0)
+                await locked.acquire()
+                things = [locked.acquire(), taken.acquire(), asyncio.Queue().get(),
+                          asyncio.Event().wait(), asyncio.Barrier(2).wait(),
+                          asyncio.to_thread(time.sleep, 3)]
+                tasks = [asyncio.create_task(use(thing)) for thing in things]
+                await asyncio.sleep(1)
+                for task in tasks:
+                    task.cancel()
+
+            asyncio.run(main())
+            """);
+    KitchenViewModel kitchen = at(run, 7, AT_ITS_END);
+    assertEquals(
+        List.of(
+            PotSign.NONE,
+            PotSign.KEY,
+            PotSign.HOOKS,
+            PotSign.TRAY,
+            PotSign.BELL,
+            PotSign.GATE,
+            PotSign.HELPER),
+        kitchen.moment().waiting().stream()
+            .map(task -> kitchen.waiting(task).sign())
+            .sorted()
+            .toList());
+    assertEquals("1 helper", kitchen.helpers());
+    assertEquals("", breakfast(3).helpers());
   }
 
   private static List<String> stove(KitchenViewModel kitchen) {

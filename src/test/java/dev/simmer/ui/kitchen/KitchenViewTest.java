@@ -9,11 +9,13 @@ import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
 import dev.simmer.ui.Recordings;
 import dev.simmer.ui.control.Pot;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -109,8 +111,12 @@ class KitchenViewTest {
     show(robot, Recordings.queue(10_000), 0);
     int shown = pots(robot).size();
     assertTrue(shown < 200, "pots: " + shown);
-    String more = robot.lookup(".more").match(Node::isVisible).queryAs(Label.class).getText();
-    assertEquals("+ %,d more".formatted(10_000 - shown), more);
+    Button more = robot.lookup(".more").match(Node::isVisible).queryButton();
+    assertEquals("+ %,d more".formatted(10_000 - shown), more.getText());
+    List<Boolean> asked = new ArrayList<>();
+    kitchen.onMore(asked::add);
+    robot.clickOn(more);
+    assertEquals(List.of(true), asked);
   }
 
   @Test

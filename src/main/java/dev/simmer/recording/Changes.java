@@ -39,6 +39,12 @@ final class Changes {
     return offsets[lane];
   }
 
+  /// The lane that a change is in. Each lane has at least one.
+  int laneOf(int change) {
+    int found = Arrays.binarySearch(offsets, change);
+    return found >= 0 ? found : -found - 2;
+  }
+
   Phase phase(int change) {
     return PHASES[phases[change]];
   }

@@ -32,7 +32,8 @@ public final class Recording {
     ChangeCollector collector = new ChangeCollector();
     Fold fold = new Fold(facts, collector);
     snapshots.foldAll(fold, facts.size());
-    timeline = new Timeline(collector.changes(fold), end(), facts.size());
+    Changes changes = collector.changes(fold);
+    timeline = new Timeline(changes, BurnerLanes.of(changes, facts), end(), facts.size());
     for (int i = 0; i < facts.size(); i++) {
       if (facts.type(i) == FactType.PRINTED || facts.type(i) == FactType.ERROR_PRINTED) {
         printed.add(i);

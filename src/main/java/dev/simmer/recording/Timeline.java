@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// What each task did when: a lane for each, in order of creation, with its spans in order of time.
 public final class Timeline {
   private final Changes changes;
+  private final BurnerLanes burners;
   private final long end;
   private final int factCount;
 
-  Timeline(Changes changes, long end, int factCount) {
+  Timeline(Changes changes, BurnerLanes burners, long end, int factCount) {
     this.changes = changes;
+    this.burners = burners;
     this.end = end;
     this.factCount = factCount;
   }
@@ -29,6 +31,26 @@ public final class Timeline {
     int position = changes.position(task.number());
     return position < 0 ? null : new Lane(position);
   }
+
+  /// How many burners were used.
+  public int burnerCount() {
+    return burners.count();
+  }
+
+  /// How many spans of tasks are on a burner, which is counted from 0.
+  public int staysOn(int burner) {
+    return burners.size(burner);
+  }
+
+  /// A span of a task that is on a burner, in order of time.
+  public Stay stayOn(int burner, int index) {
+    int change = burners.change(burner, index);
+    int lane = changes.laneOf(change);
+    return new Stay(lane, change - changes.offset(lane));
+  }
+
+  /// A span of a task, by the positions of its lane and in it.
+  public record Stay(int lane, int span) {}
 
   /// The spans of one task.
   public final class Lane {

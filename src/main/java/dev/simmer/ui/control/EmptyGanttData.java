@@ -23,6 +23,11 @@ record EmptyGanttData() implements GanttData {
   }
 
   @Override
+  public int potOf(int row, int index) {
+    throw new IndexOutOfBoundsException(row);
+  }
+
+  @Override
   public int lastTick() {
     return 0;
   }

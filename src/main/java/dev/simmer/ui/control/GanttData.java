@@ -13,8 +13,14 @@ public interface GanttData {
   /// Whether a row only names the rows below it.
   boolean isHeading(int row);
 
-  /// The colour of a row in the palette of pots.
+  /// No colour of the palette of pots.
+  int NO_POT = -1;
+
+  /// The colour of a row in the palette of pots; [#NO_POT] for a row that is no pot's.
   int colour(int row);
+
+  /// The colour of the pot that a span is of, where the row is no pot's; else [#NO_POT].
+  int potOf(int row, int index);
 
   int lastTick();
 

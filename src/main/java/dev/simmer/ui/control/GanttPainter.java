@@ -140,12 +140,24 @@ final class GanttPainter {
         heading(scale.data().name(row), middle);
         continue;
       }
-      gc.setFill(chart.colour(GanttColour.POTS.get(scale.data().colour(row))));
-      gc.fillRoundRect(PAD * em, middle - swatch / 2, swatch, swatch, em / 2, em / 2);
+      swatch(scale.data().colour(row), PAD * em, middle - swatch / 2, swatch);
       gc.setFill(chart.colour(GanttColour.INK));
       gc.fillText(elided(scale.data().name(row), geometry.left() - text - PAD * em), text, middle);
     }
     gc.restore();
+  }
+
+  /// A filled square for a pot, a ring for a burner.
+  private void swatch(int pot, double x, double y, double size) {
+    if (pot == GanttData.NO_POT) {
+      gc.setStroke(chart.colour(GanttColour.COOKING));
+      gc.setLineWidth(size * 0.22);
+      double inset = size * 0.14;
+      gc.strokeOval(x + inset, y + inset, size - 2 * inset, size - 2 * inset);
+    } else {
+      gc.setFill(chart.colour(GanttColour.POTS.get(pot)));
+      gc.fillRoundRect(x, y, size, size, geometry.em() / 2, geometry.em() / 2);
+    }
   }
 
   private void heading(String name, double middle) {

@@ -37,7 +37,8 @@ final class GanttRowPainter {
     this.now = now;
   }
 
-  private record Mark(GanttState state, double from, double to) {}
+  /// @param pot the colour of the pot; [GanttData#NO_POT] for that of the state
+  private record Mark(GanttState state, double from, double to, int pot) {}
 
   void paint(int row) {
     if (scale.data().isHeading(row)) {
@@ -50,9 +51,14 @@ final class GanttRowPainter {
       } else if (mark.state == GanttState.BLOCKING) {
         blocking(mark.from, mark.to, middle);
       } else {
-        piece(mark.state, mark.from, mark.to, middle, markHeight(), 1);
+        piece(colourOf(mark), mark.from, mark.to, middle, markHeight(), 1);
       }
     }
+  }
+
+  private Color colourOf(Mark mark) {
+    return chart.colour(
+        mark.pot == GanttData.NO_POT ? GanttColour.of(mark.state) : GanttColour.POTS.get(mark.pot));
   }
 
   private double markHeight() {
@@ -78,7 +84,7 @@ final class GanttRowPainter {
         break;
       }
       double to = scale.x(span.to(), span.toTick());
-      sort(span, from, to, middle, marks);
+      sort(span, data.potOf(row, index), from, to, middle, marks);
       inPixel = to < pixel + 1 ? inPixel + 1 : 0;
       pixel = inPixel == 0 ? to : pixel;
       boolean crowded = inPixel > MOST_IN_PIXEL;
@@ -87,13 +93,14 @@ final class GanttRowPainter {
     return marks;
   }
 
-  private void sort(GanttSpan span, double from, double to, double middle, List<Mark> marks) {
+  private void sort(
+      GanttSpan span, int pot, double from, double to, double middle, List<Mark> marks) {
     if (span.state().isEnd()) {
-      marks.add(new Mark(span.state(), from, from));
+      marks.add(new Mark(span.state(), from, from, pot));
     } else if (span.state() == GanttState.BLOCKING && scale.inTicks()) {
-      marks.add(new Mark(span.state(), to - SHARE_OF_TICK * scale.pixels(), to));
+      marks.add(new Mark(span.state(), to - SHARE_OF_TICK * scale.pixels(), to, pot));
     } else if (isMark(span) && !span.isEmpty()) {
-      marks.add(new Mark(span.state(), from, Math.max(to, from + LEAST_MARK)));
+      marks.add(new Mark(span.state(), from, Math.max(to, from + LEAST_MARK), pot));
     } else if (!span.isEmpty()) {
       bar(span, from, to, middle);
     }
@@ -143,7 +150,11 @@ final class GanttRowPainter {
 
   private void piece(
       GanttState state, double from, double to, double middle, double height, double opacity) {
-    Color colour = chart.colour(GanttColour.of(state));
+    piece(chart.colour(GanttColour.of(state)), from, to, middle, height, opacity);
+  }
+
+  private void piece(
+      Color colour, double from, double to, double middle, double height, double opacity) {
     double split = Math.clamp(now, from, Math.max(from, to));
     fill(colour, opacity, from, split, middle, height);
     fill(colour, opacity * PALE, split, to, middle, height);

@@ -8,7 +8,6 @@ import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
 import dev.simmer.recording.Span;
 import dev.simmer.recording.TaskState;
-import dev.simmer.recording.Timeline;
 import dev.simmer.story.Story;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
@@ -17,9 +16,11 @@ import dev.simmer.ui.control.GanttPlace;
 import dev.simmer.ui.control.GanttState;
 import java.text.MessageFormat;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the Gantt chart shows of a recording, and what it says about it.
@@ -35,7 +36,16 @@ final class GanttViewModel implements ChartModel {
     this.recording = recording;
     this.granularity = granularity;
     story = new Story(recording);
-    rows = new RecordingRows(recording, granularity, story.pots());
+    rows = new RecordingRows(recording, granularity, story.pots(), burners(texts, recording));
+  }
+
+  private static List<String> burners(ResourceBundle texts, Recording recording) {
+    int count = recording.stateAfter(recording.factCount()).burners().size();
+    return count == 1
+        ? List.of(texts.getString("burner"))
+        : IntStream.rangeClosed(1, count)
+            .mapToObj(burner -> MessageFormat.format(texts.getString("burner.number"), burner))
+            .toList();
   }
 
   @Override
@@ -52,18 +62,17 @@ final class GanttViewModel implements ChartModel {
 
   @Override
   public int rowOf(@Nullable TaskId task) {
-    Timeline.Lane lane = task == null ? null : recording.timeline().laneOf(task);
-    return lane == null ? GanttChart.NO_ROW : lane.position();
+    return task == null ? GanttChart.NO_ROW : rows.rowOf(task);
   }
 
   @Override
   public @Nullable TaskId taskOf(int row) {
-    return row == GanttChart.NO_ROW ? null : rows.task(row);
+    return row == GanttChart.NO_ROW || rows.isBurner(row) ? null : rows.task(row);
   }
 
   @Override
   public String summary(Place<?> place) {
-    return say("summary", rows.rows(), seconds(place.time()));
+    return say("summary", recording.timeline().laneCount(), seconds(place.time()));
   }
 
   @Override
@@ -103,9 +112,10 @@ final class GanttViewModel implements ChartModel {
       return "";
     }
     Span span = rows.source(place.row(), place.span());
-    String title =
-        say("tip.title", rows.name(place.row()), texts.getString("tip." + key(span.phase())));
-    return title + reason(span, rows.task(place.row())) + "\n" + times(span) + line(span);
+    TaskId task = rows.task(place.row(), place.span());
+    String name = story.pots().name(task);
+    String title = say("tip.title", name, texts.getString("tip." + key(span.phase())));
+    return title + reason(span, task) + "\n" + times(span) + line(span);
   }
 
   private static String key(Phase phase) {

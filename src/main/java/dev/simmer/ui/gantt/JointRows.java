@@ -64,6 +64,11 @@ record JointRows(List<RecordingRows> runs, List<String> titles, JointTicks ticks
   }
 
   @Override
+  public int potOf(int row, int index) {
+    return isHeading(row) ? NO_POT : run(row).potOf(own(row), index);
+  }
+
+  @Override
   public int lastTick() {
     return ticks.last();
   }

@@ -9,41 +9,75 @@ import dev.simmer.recording.Timeline;
 import dev.simmer.story.Pots;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttSpan;
 import dev.simmer.ui.control.GanttState;
+import java.util.List;
 
-/// A recording's timeline as rows of a Gantt chart, a row for each task.
+/// A recording's timeline as rows of a Gantt chart: a row for each burner, and below them one for
+/// each task.
 ///
 /// A task that another one wakes or makes is ready from the start of that other's tick on, so that
 /// what it waits for in the queue can be seen.
-record RecordingRows(Recording recording, Granularity granularity, Pots pots) implements GanttData {
+///
+/// @param burners the names of the burners
+record RecordingRows(Recording recording, Granularity granularity, Pots pots, List<String> burners)
+    implements GanttData {
 
   private Ticks ticks() {
     return recording.ticks(granularity);
   }
 
   private Timeline.Lane lane(int row) {
-    return recording.timeline().lane(row);
+    return recording.timeline().lane(row - burners.size());
   }
 
+  boolean isBurner(int row) {
+    return row < burners.size();
+  }
+
+  /// The row of a task; [GanttChart#NO_ROW] if it has none.
+  int rowOf(TaskId task) {
+    Timeline.Lane lane = recording.timeline().laneOf(task);
+    return lane == null ? GanttChart.NO_ROW : rowOf(lane.position());
+  }
+
+  private int rowOf(int lane) {
+    return burners.size() + lane;
+  }
+
+  /// Whose row it is; of a burner's row, who is on the burner in a span.
+  TaskId task(int row, int index) {
+    return isBurner(row) ? recording.timeline().lane(stay(row, index).lane()).task() : task(row);
+  }
+
+  /// Whose row it is; not to be asked of a burner's.
   TaskId task(int row) {
     return lane(row).task();
   }
 
+  private Timeline.Stay stay(int burner, int index) {
+    return recording.timeline().stayOn(burner, index);
+  }
+
   /// The span of the recording that a span of the chart stands for.
   Span source(int row, int index) {
+    if (isBurner(row)) {
+      Timeline.Stay stay = stay(row, index);
+      return recording.timeline().lane(stay.lane()).span(stay.span());
+    }
     return lane(row).span(index);
   }
 
   @Override
   public int rows() {
-    return recording.timeline().laneCount();
+    return burners.size() + recording.timeline().laneCount();
   }
 
   @Override
   public String name(int row) {
-    return pots.name(task(row));
+    return isBurner(row) ? burners.get(row) : pots.name(task(row));
   }
 
   @Override
@@ -53,7 +87,12 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots) im
 
   @Override
   public int colour(int row) {
-    return pots.colour(task(row));
+    return isBurner(row) ? NO_POT : pots.colour(task(row));
+  }
+
+  @Override
+  public int potOf(int row, int index) {
+    return isBurner(row) ? pots.colour(task(row, index)) : NO_POT;
   }
 
   @Override
@@ -74,11 +113,20 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots) im
 
   @Override
   public int spans(int row) {
-    return lane(row).size();
+    return isBurner(row) ? burnerSpans(row) : lane(row).size();
+  }
+
+  private int burnerSpans(int burner) {
+    Timeline timeline = recording.timeline();
+    return burner < timeline.burnerCount() ? timeline.staysOn(burner) : 0;
   }
 
   @Override
   public GanttSpan span(int row, int index) {
+    if (isBurner(row)) {
+      Timeline.Stay stay = stay(row, index);
+      return span(rowOf(stay.lane()), stay.span());
+    }
     Timeline.Lane lane = lane(row);
     Span span = lane.span(index);
     GanttState state = stateOf(span.phase());

@@ -52,6 +52,8 @@ final class ShellView {
   private static final double DENT = 180;
   private static final double NARROW = 1180;
   private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
+  private static final double MEDIUM = 1560;
+  private static final PseudoClass MEDIUM_CLASS = PseudoClass.getPseudoClass("medium");
   private static final double LOW = 690;
   private static final PseudoClass LOW_CLASS = PseudoClass.getPseudoClass("low");
   private static final int MOST_NAMES = 100;
@@ -101,6 +103,7 @@ final class ShellView {
     editor = new ScriptEditor(model.schedulers());
     root.getChildren().addAll(options.node(), editor.node(), keys.node());
     mark(NARROW_CLASS, root.widthProperty(), NARROW);
+    mark(MEDIUM_CLASS, root.widthProperty(), MEDIUM);
     mark(LOW_CLASS, root.heightProperty(), LOW);
     place(features, preferences);
     bindTopBar(features);

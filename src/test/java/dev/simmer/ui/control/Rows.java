@@ -47,6 +47,11 @@ final class Rows implements GanttData {
   }
 
   @Override
+  public int potOf(int row, int index) {
+    return NO_POT;
+  }
+
+  @Override
   public int lastTick() {
     return times.length - 1;
   }

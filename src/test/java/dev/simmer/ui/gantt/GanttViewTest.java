@@ -2,6 +2,7 @@ package dev.simmer.ui.gantt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.recording.Granularity;
@@ -71,8 +72,8 @@ class GanttViewTest {
   @Test
   void selectionGoesBothWays(FxRobot robot) {
     robot.interact(() -> gantt.selectedProperty().set(Recordings.TOAST));
-    assertEquals(2, gantt.chart().selectedRowProperty().get());
-    robot.interact(() -> gantt.chart().selectedRowProperty().set(1));
+    assertEquals(3, gantt.chart().selectedRowProperty().get());
+    robot.interact(() -> gantt.chart().selectedRowProperty().set(2));
     assertEquals(Recordings.COFFEE, gantt.selectedProperty().get());
   }
 
@@ -82,8 +83,10 @@ class GanttViewTest {
     GanttViewModel model = new GanttViewModel(texts, TOAST.recording(), TOAST.granularity());
     assertEquals(
         "toast simmers: sleep(2)\n0.0 s to 2.0 s, for 2.0 s, line 12",
-        model.describe(new GanttPlace(2, 2, 3, 0)));
-    assertEquals("toast cooks\nat 0.0 s, line 11", model.describe(new GanttPlace(2, 1, 3, 0)));
-    assertEquals("", model.describe(new GanttPlace(2, -1, 3, 0)));
+        model.describe(new GanttPlace(3, 2, 3, 0)));
+    assertEquals("toast cooks\nat 0.0 s, line 11", model.describe(new GanttPlace(3, 1, 3, 0)));
+    assertEquals("", model.describe(new GanttPlace(3, -1, 3, 0)));
+    assertEquals("toast cooks\nat 0.0 s, line 11", model.describe(new GanttPlace(0, 2, 3, 0)));
+    assertNull(model.taskOf(0));
   }
 }

@@ -9,6 +9,7 @@ import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Recording;
 import dev.simmer.story.Pots;
 import dev.simmer.ui.Recordings;
+import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttSpan;
 import dev.simmer.ui.control.GanttState;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class RecordingRowsTest {
   private static final long SECOND = 1_000_000_000L;
 
   private static RecordingRows rows(Recording recording, Granularity granularity) {
-    return new RecordingRows(recording, granularity, new Pots(recording));
+    return new RecordingRows(recording, granularity, new Pots(recording), List.of("burner"));
   }
 
   private static RecordingRows folded(Recording recording) {
@@ -36,7 +37,7 @@ class RecordingRowsTest {
 
   @Test
   void toastIsReadyThroughTheTicksOfTheOthersThenCooks() {
-    List<GanttSpan> toast = spans(folded(Recordings.breakfast()), 2);
+    List<GanttSpan> toast = spans(folded(Recordings.breakfast()), 3);
     assertEquals(new GanttSpan(GanttState.READY, 0, 0, 0, 2), toast.get(0));
     assertEquals(new GanttSpan(GanttState.COOKING, 0, 0, 2, 3), toast.get(1));
     assertEquals(new GanttSpan(GanttState.WAITING, 0, 2 * SECOND, 3, 4), toast.get(2));
@@ -44,15 +45,40 @@ class RecordingRowsTest {
 
   @Test
   void whoIsDoneHasAMarkAtItsEnd() {
-    List<GanttSpan> toast = spans(folded(Recordings.breakfast()), 2);
+    List<GanttSpan> toast = spans(folded(Recordings.breakfast()), 3);
     long two = 2 * SECOND;
     assertEquals(new GanttSpan(GanttState.DONE, two, two, 5, 5), toast.getLast());
   }
 
   @Test
   void aBlockingCallIsInsideOfItsTick() {
-    List<GanttSpan> main = spans(folded(Recordings.blocking()), 0);
+    List<GanttSpan> main = spans(folded(Recordings.blocking()), 1);
     assertTrue(main.contains(new GanttSpan(GanttState.BLOCKING, 0, 2 * SECOND, 1, 1)));
+  }
+
+  @Test
+  void aBurnerShowsWhoCookedOnIt() {
+    RecordingRows rows = folded(Recordings.breakfast());
+    assertEquals("burner", rows.name(0));
+    assertEquals(GanttData.NO_POT, rows.colour(0));
+    List<GanttSpan> burner = spans(rows, 0);
+    assertEquals(6, burner.size());
+    assertTrue(burner.stream().allMatch(span -> span.state() == GanttState.COOKING));
+    assertEquals(List.of(1, 2, 3, 5, 7, 8), burner.stream().map(GanttSpan::toTick).toList());
+    assertEquals(
+        List.of("main", "coffee", "toast", "toast", "coffee", "main"),
+        IntStream.range(0, 6).mapToObj(i -> name(rows, i)).toList());
+    assertEquals(rows.colour(3), rows.potOf(0, 2));
+  }
+
+  private static String name(RecordingRows rows, int index) {
+    return rows.pots().name(rows.task(0, index));
+  }
+
+  @Test
+  void aBurnerThatIsBlockedShowsIt() {
+    List<GanttSpan> burner = spans(folded(Recordings.blocking()), 0);
+    assertTrue(burner.contains(new GanttSpan(GanttState.BLOCKING, 0, 2 * SECOND, 1, 1)));
   }
 
   @Test

@@ -70,7 +70,7 @@ class ArchitectureTest {
   };
 
   private static final String[] FOR_FEATURES = {
-    "simulation", "catalogue", "story", "recording", "trace", "scheduler", "ui.control"
+    "simulation", "catalogue", "story", "chart", "recording", "trace", "scheduler", "ui.control"
   };
   private static final String[] FEATURES = {
     "ui.kitchen",

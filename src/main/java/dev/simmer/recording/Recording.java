@@ -125,7 +125,7 @@ public final class Recording {
   }
 
   /// The task that the fact of this index steps; null if it is no step of a task.
-  @Nullable TaskId steppedBy(int index) {
+  public @Nullable TaskId steppedBy(int index) {
     if (index < 0) {
       return null;
     }

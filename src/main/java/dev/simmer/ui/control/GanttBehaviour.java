@@ -21,6 +21,7 @@ final class GanttBehaviour {
   private final EventHandler<MouseEvent> pressed = this::press;
   private final EventHandler<MouseEvent> dragged = this::drag;
   private final EventHandler<MouseEvent> moved = this::move;
+  private final EventHandler<MouseEvent> left = exit -> leave();
   private final EventHandler<ScrollEvent> scrolled = this::scroll;
   private final EventHandler<KeyEvent> typed = this::type;
   private boolean tooltipInstalled;
@@ -32,6 +33,7 @@ final class GanttBehaviour {
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
     chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
     chart.addEventHandler(MouseEvent.MOUSE_MOVED, moved);
+    chart.addEventHandler(MouseEvent.MOUSE_EXITED, left);
     chart.addEventHandler(ScrollEvent.SCROLL, scrolled);
     chart.addEventHandler(KeyEvent.KEY_PRESSED, typed);
   }
@@ -40,6 +42,7 @@ final class GanttBehaviour {
     chart.removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
     chart.removeEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
     chart.removeEventHandler(MouseEvent.MOUSE_MOVED, moved);
+    chart.removeEventHandler(MouseEvent.MOUSE_EXITED, left);
     chart.removeEventHandler(ScrollEvent.SCROLL, scrolled);
     chart.removeEventHandler(KeyEvent.KEY_PRESSED, typed);
     showTooltip("");
@@ -75,7 +78,12 @@ final class GanttBehaviour {
     boolean inside = event.getX() >= skin.geometry().left();
     GanttPlace place = place(event.getX(), event.getY());
     boolean onRow = inside && place.row() != GanttChart.NO_ROW;
+    chart.hoveredProperty().set(onRow ? place : null);
     showTooltip(onRow ? chart.describeProperty().get().apply(place) : "");
+  }
+
+  private void leave() {
+    chart.hoveredProperty().set(null);
   }
 
   private void showTooltip(String text) {

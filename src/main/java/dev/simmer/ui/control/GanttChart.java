@@ -29,6 +29,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// Who did what when: a row for each pot, a playhead, and pale what is still to come.
 ///
@@ -69,6 +70,10 @@ public final class GanttChart extends Control {
       new SimpleObjectProperty<>(this, "onSeek", _ -> {});
   private final ObjectProperty<Function<GanttPlace, String>> describe =
       new SimpleObjectProperty<>(this, "describe", _ -> "");
+  private final ObjectProperty<@Nullable GanttPlace> hovered =
+      new SimpleObjectProperty<>(this, "hovered");
+  private final ObjectProperty<List<GanttArrow>> arrows =
+      new SimpleObjectProperty<>(this, "arrows", List.of());
   private final IntegerProperty markedTick = new SimpleIntegerProperty(this, "markedTick");
   private final StringProperty markedText = new SimpleStringProperty(this, "markedText", "");
   private final StringProperty nowText = new SimpleStringProperty(this, "nowText", "now");
@@ -167,6 +172,16 @@ public final class GanttChart extends Control {
   /// The text of the tooltip for a place; empty for no tooltip.
   public ObjectProperty<Function<GanttPlace, String>> describeProperty() {
     return describe;
+  }
+
+  /// Where the pointer is over the rows; null if it is not.
+  public ObjectProperty<@Nullable GanttPlace> hoveredProperty() {
+    return hovered;
+  }
+
+  /// What caused what, of what is pointed at or selected.
+  public ObjectProperty<List<GanttArrow>> arrowsProperty() {
+    return arrows;
   }
 
   /// A tick that stands out; 0 for none.

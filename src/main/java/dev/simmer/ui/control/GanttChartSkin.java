@@ -38,6 +38,7 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
             chart.selectedRowProperty().subscribe(row -> showRow(row.intValue())),
             repaintOn(chart.fontProperty()),
             repaintOn(chart.markedTickProperty()),
+            repaintOn(chart.arrowsProperty()),
             repaintOn(chart.markedTextProperty()),
             repaintOn(chart.nowTextProperty()),
             repaintOn(chart.secondsTextProperty()),

@@ -14,6 +14,9 @@ final class GanttPainter {
   private static final double SMALL = 0.88;
   private static final double PAD = 1.1;
   private static final double DASH = 3;
+  private static final double ARROW_INSET = 0.26;
+  private static final double ARROW_WIDTH = 1.8;
+  private static final double ARROW_HEAD = 0.6;
   private static final String ELLIPSIS = "…";
 
   private final GraphicsContext gc;
@@ -63,6 +66,7 @@ final class GanttPainter {
         whole(geometry.height()));
     gc.clip();
     rows(now);
+    chart.arrowsProperty().get().forEach(this::arrow);
     mark();
     playhead(now);
     gc.restore();
@@ -204,6 +208,30 @@ final class GanttPainter {
     gc.setTextAlign(TextAlignment.LEFT);
     gc.setTextBaseline(VPos.CENTER);
     gc.fillText(text, at + 3 + 0.6 * em, top + 0.85 * em);
+  }
+
+  /// Down or up from the end of the causing row's tick, with its head at the other row.
+  private void arrow(GanttArrow arrow) {
+    double x = Math.rint(geometry.left() + scale.x(arrow.nanos(), arrow.tick()));
+    double from = geometry.middleOf(arrow.fromRow());
+    double to = geometry.middleOf(arrow.toRow());
+    double em = geometry.em();
+    double sign = Math.signum(to - from);
+    double start = Math.max(geometry.top(), from + sign * geometry.row() * ARROW_INSET);
+    double end = to - sign * geometry.row() * ARROW_INSET;
+    if (x < geometry.left() || x > geometry.width() || end < geometry.top()) {
+      return;
+    }
+    gc.setStroke(chart.colour(GanttColour.INK));
+    gc.setFill(chart.colour(GanttColour.INK));
+    gc.setLineWidth(ARROW_WIDTH);
+    double head = ARROW_HEAD * em;
+    gc.strokeLine(x, start, x, end - sign * head);
+    gc.fillOval(x - 2.5, start - 2.5, 5, 5);
+    gc.fillPolygon(
+        new double[] {x - head * 0.6, x + head * 0.6, x},
+        new double[] {end - sign * head, end - sign * head, end},
+        3);
   }
 
   private void playhead(double now) {

@@ -2,6 +2,7 @@ package dev.simmer.ui.gantt;
 
 import dev.simmer.recording.Place;
 import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttPlace;
@@ -30,4 +31,11 @@ sealed interface ChartModel permits GanttViewModel, JointGanttViewModel {
 
   /// Which pot, in which state, from when to when, at which line; empty where nothing is.
   String describe(GanttPlace place);
+
+  /// What woke the pot of a row, for a place in it; null where nothing did but a timer or the
+  /// start.
+  @Nullable GanttArrow arrow(GanttPlace place);
+
+  /// The same for the selected task at a tick.
+  @Nullable GanttArrow arrow(@Nullable TaskId task, int tick);
 }

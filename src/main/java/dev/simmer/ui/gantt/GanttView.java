@@ -1,5 +1,6 @@
 package dev.simmer.ui.gantt;
 
+import dev.simmer.chart.ChartFile.Format;
 import dev.simmer.recording.JointPlayhead;
 import dev.simmer.recording.Place;
 import dev.simmer.recording.Playhead;
@@ -10,23 +11,37 @@ import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttPlace;
 import dev.simmer.ui.control.GanttState;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The Gantt chart of a recording, or of several on one clock, with its legend and its buttons. It
 /// shows the playhead that it is given.
 public final class GanttView {
+  private static final PseudoClass SEARCHED = PseudoClass.getPseudoClass("searched");
+
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.gantt.gantt");
   private final ObjectProperty<@Nullable Place<?>> playhead =
       new SimpleObjectProperty<>(this, "playhead");
@@ -35,12 +50,17 @@ public final class GanttView {
   private final ObjectProperty<IntConsumer> onSeek =
       new SimpleObjectProperty<>(this, "onSeek", _ -> {});
   private final Parent root;
+  private Consumer<Format> onExport = format -> {};
   private List<String> titles = List.of();
   private @Nullable ChartModel shown;
 
   @FXML private GanttChart chart;
   @FXML private Node tools;
   @FXML private HBox legend;
+  @FXML private HBox search;
+  @FXML private TextField wanted;
+  @FXML private Label found;
+  @FXML private MenuButton export;
   @FXML private ToggleGroup axis;
   @FXML private ToggleButton seconds;
   @FXML private ToggleButton ticks;
@@ -54,6 +74,9 @@ public final class GanttView {
     playhead.subscribe(this::show);
     selected.subscribe(this::selectRow);
     chart.selectedRowProperty().subscribe(this::selectTask);
+    chart.hoveredProperty().addListener(o -> pointAtCauses());
+    wanted.textProperty().addListener(o -> find(0));
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
   /// The chart with its tools above it.
@@ -74,6 +97,62 @@ public final class GanttView {
   /// What is shown; null for an empty chart.
   public ObjectProperty<@Nullable Place<?>> playheadProperty() {
     return playhead;
+  }
+
+  /// Hears in which format the chart is to be saved.
+  public void onExport(Consumer<Format> action) {
+    onExport = action;
+  }
+
+  /// Shows where to type a part of a pot's name.
+  public void find() {
+    showSearch(true);
+    wanted.requestFocus();
+    wanted.selectAll();
+  }
+
+  /// Hides that again, and says whether it was there.
+  public boolean closeFind() {
+    boolean was = search.isVisible();
+    if (was) {
+      showSearch(false);
+      chart.requestFocus();
+    }
+    return was;
+  }
+
+  private void showSearch(boolean shows) {
+    search.setVisible(shows);
+    search.setManaged(shows);
+    legend.pseudoClassStateChanged(SEARCHED, shows);
+  }
+
+  private void press(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      find(key.isShiftDown() ? -1 : 1);
+    }
+  }
+
+  /// Selects the next row whose name has what is typed in it.
+  ///
+  /// @param step 0 if the row that is selected will do, 1 for one after it, -1 for one before it
+  private void find(int step) {
+    GanttData data = chart.dataProperty().get();
+    String part = wanted.getText().strip().toLowerCase(Locale.ROOT);
+    int rows = data.rows();
+    int at = Math.max(0, chart.selectedRowProperty().get());
+    int row = GanttChart.NO_ROW;
+    for (int i = 0; i < rows && row == GanttChart.NO_ROW && !part.isEmpty(); i++) {
+      int next = Math.floorMod(at + (step == 0 ? i : step * (i + 1)), rows);
+      boolean isPot = data.colour(next) != GanttData.NO_POT && !data.isHeading(next);
+      row = isPot && data.name(next).toLowerCase(Locale.ROOT).contains(part) ? next : row;
+    }
+    boolean missed = row == GanttChart.NO_ROW && !part.isEmpty();
+    found.setText(missed ? texts.getString("find.none") : "");
+    if (row != GanttChart.NO_ROW) {
+      chart.selectedRowProperty().set(row);
+    }
   }
 
   /// Names the recordings that a [JointPlayhead] is of, before it is shown.
@@ -110,12 +189,35 @@ public final class GanttView {
       model = modelOf(now);
       shown = model;
       explain(model.legend());
+      export.setVisible(now instanceof Playhead);
+      export.setManaged(now instanceof Playhead);
       chart.tickProperty().set(0);
       chart.dataProperty().set(model.data());
       chart.selectedRowProperty().set(model.rowOf(selected.get()));
     }
     chart.tickProperty().set(now.tick());
     chart.setAccessibleText(model.summary(now));
+    pointAtCauses();
+  }
+
+  /// Of what the pointer is at, and of the selected pot.
+  private void pointAtCauses() {
+    ChartModel model = shown;
+    Place<?> now = playhead.get();
+    if (model == null || now == null) {
+      chart.arrowsProperty().set(List.of());
+      return;
+    }
+    GanttPlace place = chart.hoveredProperty().get();
+    chart
+        .arrowsProperty()
+        .set(
+            Stream.of(
+                    place == null ? null : model.arrow(place),
+                    model.arrow(selected.get(), now.tick()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
   }
 
   /// Each label of the legend has the name of its state.
@@ -144,6 +246,7 @@ public final class GanttView {
   private void selectRow(@Nullable TaskId task) {
     if (shown != null) {
       chart.selectedRowProperty().set(shown.rowOf(task));
+      pointAtCauses();
     }
   }
 
@@ -159,6 +262,24 @@ public final class GanttView {
     } else {
       chart.inTicksProperty().set(axis.getSelectedToggle() == ticks);
     }
+  }
+
+  @FXML
+  private void exportSvg() {
+    onExport.accept(Format.SVG);
+  }
+
+  @FXML
+  private void exportPng() {
+    onExport.accept(Format.PNG);
+  }
+
+  /// As it is seen.
+  @FXML
+  private void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(chart.snapshot(null, null));
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   @FXML

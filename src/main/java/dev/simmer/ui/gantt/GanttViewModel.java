@@ -11,6 +11,7 @@ import dev.simmer.recording.TaskState;
 import dev.simmer.story.Story;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttPlace;
 import dev.simmer.ui.control.GanttState;
@@ -116,6 +117,24 @@ final class GanttViewModel implements ChartModel {
     String name = story.pots().name(task);
     String title = say("tip.title", name, texts.getString("tip." + key(span.phase())));
     return title + reason(span, task) + "\n" + times(span) + line(span);
+  }
+
+  @Override
+  public @Nullable GanttArrow arrow(GanttPlace place) {
+    return place.span() < 0 || rows.isBurner(place.row())
+        ? null
+        : rows.arrow(place.row(), place.span());
+  }
+
+  @Override
+  public @Nullable GanttArrow arrow(@Nullable TaskId task, int tick) {
+    int row = rowOf(task);
+    if (row == GanttChart.NO_ROW) {
+      return null;
+    }
+    int after = recording.ticks(granularity).factsUpTo(tick);
+    int span = rows.spanAtFact(row, after - 1);
+    return span < 0 ? null : rows.arrow(row, span);
   }
 
   private static String key(Phase phase) {

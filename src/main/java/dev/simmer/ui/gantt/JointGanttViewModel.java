@@ -3,6 +3,7 @@ package dev.simmer.ui.gantt;
 import dev.simmer.recording.JointPlayhead;
 import dev.simmer.recording.Place;
 import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttPlace;
@@ -74,5 +75,16 @@ final class JointGanttViewModel implements ChartModel {
         : runs.get(rows.runOf(place.row()))
             .describe(
                 new GanttPlace(rows.own(place.row()), place.span(), place.tick(), place.nanos()));
+  }
+
+  /// Rows of several runs are too far from each other for arrows.
+  @Override
+  public @Nullable GanttArrow arrow(GanttPlace place) {
+    return null;
+  }
+
+  @Override
+  public @Nullable GanttArrow arrow(@Nullable TaskId task, int tick) {
+    return null;
   }
 }

@@ -9,11 +9,13 @@ import dev.simmer.recording.Timeline;
 import dev.simmer.story.Pots;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttSpan;
 import dev.simmer.ui.control.GanttState;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A recording's timeline as rows of a Gantt chart: a row for each burner, and below them one for
 /// each task.
@@ -185,6 +187,47 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots, Li
       return startOf(lane, index + 1);
     }
     return ticks().ofFact(lane.span(index + 1).fromFact()) - 1;
+  }
+
+  /// The span of a task's row that a fact falls into; -1 if the task was not made yet.
+  int spanAtFact(int row, int fact) {
+    Timeline.Lane lane = lane(row);
+    int low = 0;
+    int high = lane.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lane.span(middle).fromFact() <= fact) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /// Who made a task ready, for the span in which it was ready and for those after it, up to its
+  /// next wait; for a wait, who ended it. Null if a timer did, or nobody.
+  @Nullable GanttArrow arrow(int row, int index) {
+    Timeline.Lane lane = lane(row);
+    int ready = index;
+    while (ready > 0 && isAfterReady(lane.span(ready).phase())) {
+      ready--;
+    }
+    if (ready < lane.size() - 1 && lane.span(ready).phase().isWaiting()) {
+      ready++;
+    }
+    if (lane.span(ready).phase() != Phase.READY) {
+      return null;
+    }
+    int tick = ticks().ofFact(lane.span(ready).fromFact());
+    TaskId waker = recording.steppedBy(ticks().head(tick));
+    return waker == null || waker.equals(lane.task())
+        ? null
+        : new GanttArrow(rowOf(waker), row, tick, time(tick));
+  }
+
+  private static boolean isAfterReady(Phase phase) {
+    return phase != Phase.READY && !phase.isWaiting();
   }
 
   static GanttState stateOf(Phase phase) {

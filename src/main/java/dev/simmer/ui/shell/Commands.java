@@ -60,6 +60,7 @@ final class Commands {
       case LOOP_TO -> window.playback().endRange();
       case NO_LOOP -> window.playback().forgetRange();
       case BREAKPOINT -> view.recipe().toggleBreakpoint();
+      case FIND_POT -> view.findPot();
       case WRITE_SCHEDULER -> scripts.write();
       case SHOW_SCHEDULERS -> window.showSchedulers();
       case LIGHT -> look(Look.LIGHT);

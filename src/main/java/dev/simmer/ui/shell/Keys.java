@@ -94,6 +94,7 @@ final class Keys {
     }
     switch (key.getCharacter()) {
       case "?" -> run(key, () -> actions.perform(Command.KEYS));
+      case "/" -> run(key, () -> actions.perform(Command.FIND_POT));
       case "[" -> run(key, () -> actions.perform(Command.LOOP_FROM));
       case "]" -> run(key, () -> actions.perform(Command.LOOP_TO));
       case "c", "C" -> run(key, () -> actions.perform(Command.UNTIL_CLOCK));

@@ -1,6 +1,7 @@
 package dev.simmer.ui.shell;
 
 import dev.simmer.catalogue.Choices;
+import dev.simmer.chart.ChartFile.Format;
 import dev.simmer.home.Preferences;
 import dev.simmer.home.Preferences.Look;
 import dev.simmer.home.UnsavedTexts;
@@ -14,6 +15,7 @@ import dev.simmer.ui.schedulers.SchedulerModel;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,6 +125,7 @@ public final class MainWindow {
     view.onTheme(this::changeTheme);
     view.onCompare(this::compare);
     view.onSaveChoices(this::saveChoices);
+    view.onExport(this::export);
     view.recipe().onRun(editing::run);
     comparing.view().onClose(this::stopComparing);
     new Keys(new WindowKeys()).install(scene);
@@ -261,6 +264,19 @@ public final class MainWindow {
       kit.files()
           .chooseToSave(stage, wish)
           .ifPresent(file -> model.save(file, Choices.write(made)));
+    }
+  }
+
+  private void export(Format format) {
+    Opened opened = model.openedProperty().get();
+    if (opened != null) {
+      String ending = "." + format.name().toLowerCase(Locale.ROOT);
+      String name = opened.recipe().name().replaceFirst("\\.py$", "") + ending;
+      String title = texts.getString("save.chart");
+      boolean dark = Theme.of(preferences.get().look()) == Theme.DARK;
+      kit.files()
+          .chooseToSave(stage, new FileChoice.Wish(title, format.name(), ending, name))
+          .ifPresent(file -> model.saveChart(format, dark, file));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.simmer.ui.shell;
 
 import dev.simmer.catalogue.Catalogue;
+import dev.simmer.chart.ChartFile;
+import dev.simmer.chart.ChartFile.Format;
 import dev.simmer.home.KeptFile;
 import dev.simmer.simulation.Engine;
 import dev.simmer.simulation.Recipe;
@@ -167,6 +169,23 @@ public final class ShellModel {
         () -> {
           try {
             KeptFile.write(file, text);
+          } catch (IOException e) {
+            window.execute(() -> notSaved(file, e));
+          }
+        });
+  }
+
+  /// Draws the chart of what is open into a file.
+  void saveChart(Format format, boolean dark, Path file) {
+    Opened now = opened.get();
+    Opened.Show show = now == null ? null : now.show();
+    if (now == null || show == null) {
+      return;
+    }
+    worker.execute(
+        () -> {
+          try {
+            ChartFile.write(show.recording(), now.recipe().name(), dark, format, file);
           } catch (IOException e) {
             window.execute(() -> notSaved(file, e));
           }

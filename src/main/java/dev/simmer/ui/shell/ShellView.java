@@ -1,5 +1,6 @@
 package dev.simmer.ui.shell;
 
+import dev.simmer.chart.ChartFile.Format;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
@@ -35,6 +36,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -65,6 +67,7 @@ final class ShellView {
   private final ScriptEditor editor;
   private final RecipeView recipe;
   private final TablesView tables;
+  private final GanttView chart = new GanttView();
   private final ChefStrip strip;
   private final Chef chef;
   private final KeysOverlay keys = new KeysOverlay();
@@ -87,6 +90,7 @@ final class ShellView {
   @FXML private StackPane kitchenPlace;
   @FXML private StackPane tablesPlace;
   @FXML private StackPane toolsPlace;
+  @FXML private TabPane lower;
   @FXML private Tab gantt;
   @FXML private Tab output;
   @FXML private Tab log;
@@ -129,7 +133,7 @@ final class ShellView {
     kitchen.getStyleClass().add("kitchen-column");
     VBox.setVgrow(kitchen.getChildren().getLast(), Priority.ALWAYS);
     kitchenPlace.getChildren().add(kitchen);
-    placeGantt(gantt(features));
+    placeGantt(features);
     placeTables(features);
     output.setContent(new OutputView(features.output()).node());
     log.setContent(new LogView(features.log()).node());
@@ -160,21 +164,16 @@ final class ShellView {
     return kitchen;
   }
 
-  private static GanttView gantt(Features features) {
-    GanttView gantt = new GanttView();
-    gantt.displayedTimeProperty().bind(features.playback().displayedTimeProperty());
-    gantt.selectedProperty().bindBidirectional(features.selectedProperty());
-    gantt.playheadProperty().bind(features.playback().playheadProperty());
-    gantt.onSeekProperty().set(features.playback()::moveTo);
-    return gantt;
-  }
-
   /// The chart's tools lie beside the tabs, while its tab is shown.
-  private void placeGantt(GanttView view) {
-    Node tools = view.tools();
+  private void placeGantt(Features features) {
+    chart.displayedTimeProperty().bind(features.playback().displayedTimeProperty());
+    chart.selectedProperty().bindBidirectional(features.selectedProperty());
+    chart.playheadProperty().bind(features.playback().playheadProperty());
+    chart.onSeekProperty().set(features.playback()::moveTo);
+    Node tools = chart.tools();
     toolsPlace.getChildren().add(tools);
     tools.visibleProperty().bind(gantt.selectedProperty());
-    gantt.setContent(view.root());
+    gantt.setContent(chart.root());
   }
 
   private void bindTopBar(Features features) {
@@ -310,6 +309,17 @@ final class ShellView {
     strip.onSave(action);
   }
 
+  /// Shows where to type a part of a pot's name.
+  void findPot() {
+    lower.getSelectionModel().select(gantt);
+    chart.find();
+  }
+
+  /// Hears in which format the chart is to be saved.
+  void onExport(Consumer<Format> action) {
+    chart.onExport(action);
+  }
+
   RecipeView recipe() {
     return recipe;
   }
@@ -338,6 +348,6 @@ final class ShellView {
 
   /// Closes the foremost of what can be closed, and says whether there was any.
   boolean escape() {
-    return editor.close() || options.close() || recipe.escape();
+    return editor.close() || options.close() || chart.closeFind() || recipe.escape();
   }
 }

@@ -2,6 +2,7 @@ package dev.simmer.ui.gantt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.recording.Golden;
@@ -9,6 +10,7 @@ import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Recording;
 import dev.simmer.story.Pots;
 import dev.simmer.ui.Recordings;
+import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttSpan;
 import dev.simmer.ui.control.GanttState;
@@ -79,6 +81,22 @@ class RecordingRowsTest {
   void aBurnerThatIsBlockedShowsIt() {
     List<GanttSpan> burner = spans(folded(Recordings.blocking()), 0);
     assertTrue(burner.contains(new GanttSpan(GanttState.BLOCKING, 0, 2 * SECOND, 1, 1)));
+  }
+
+  @Test
+  void anArrowComesFromWhomAPotIsMadeOrWokenBy() {
+    RecordingRows rows = folded(Recordings.breakfast());
+    long three = 3 * SECOND;
+    assertEquals(new GanttArrow(1, 3, 1, 0), rows.arrow(3, 0));
+    assertEquals(new GanttArrow(1, 3, 1, 0), rows.arrow(3, 1));
+    assertNull(rows.arrow(3, 2));
+    assertNull(rows.arrow(1, 0));
+    GanttArrow woken = new GanttArrow(2, 1, 7, three);
+    for (int span = 2; span < rows.spans(1); span++) {
+      assertEquals(woken, rows.arrow(1, span), "span " + span);
+    }
+    assertEquals(2, rows.spanAtFact(3, 20));
+    assertEquals(-1, rows.spanAtFact(3, 2));
   }
 
   @Test

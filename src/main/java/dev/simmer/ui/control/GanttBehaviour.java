@@ -58,9 +58,16 @@ final class GanttBehaviour {
       int row = geometry.rowAt(event.getY(), chart.dataProperty().get().rows());
       chart.selectedRowProperty().set(row);
     } else {
+      pick(place(event.getX(), event.getY()));
       seek(event);
     }
     event.consume();
+  }
+
+  private void pick(GanttPlace place) {
+    if (place.row() != GanttChart.NO_ROW) {
+      chart.onPickProperty().get().accept(place);
+    }
   }
 
   private void drag(MouseEvent event) {

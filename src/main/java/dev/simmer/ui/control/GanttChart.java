@@ -68,6 +68,8 @@ public final class GanttChart extends Control {
       new SimpleIntegerProperty(this, "selectedRow", NO_ROW);
   private final ObjectProperty<Consumer<GanttPlace>> onSeek =
       new SimpleObjectProperty<>(this, "onSeek", _ -> {});
+  private final ObjectProperty<Consumer<GanttPlace>> onPick =
+      new SimpleObjectProperty<>(this, "onPick", _ -> {});
   private final ObjectProperty<Function<GanttPlace, String>> describe =
       new SimpleObjectProperty<>(this, "describe", _ -> "");
   private final ObjectProperty<@Nullable GanttPlace> hovered =
@@ -167,6 +169,11 @@ public final class GanttChart extends Control {
   /// Hears where the pointer wants the playhead.
   public ObjectProperty<Consumer<GanttPlace>> onSeekProperty() {
     return onSeek;
+  }
+
+  /// Hears where the pointer is pressed on a row, before the playhead moves there.
+  public ObjectProperty<Consumer<GanttPlace>> onPickProperty() {
+    return onPick;
   }
 
   /// The text of the tooltip for a place; empty for no tooltip.

@@ -45,6 +45,9 @@ final class GanttRowPainter {
       return;
     }
     double middle = geometry.middleOf(row);
+    if (scale.data().colour(row) == GanttData.NO_POT) {
+      track(middle);
+    }
     for (Mark mark : bars(row, middle)) {
       if (mark.state.isEnd()) {
         end(mark, middle);
@@ -54,6 +57,16 @@ final class GanttRowPainter {
         piece(colourOf(mark), mark.from, mark.to, middle, markHeight(), 1);
       }
     }
+  }
+
+  /// A burner that is free is still there: a thin line up to the end.
+  private void track(double middle) {
+    GanttData data = scale.data();
+    double end = scale.x(data.time(data.lastTick()), data.lastTick());
+    double left = Math.max(0, scale.x(0, 0));
+    double right = Math.min(end, scale.width());
+    gc.setFill(chart.colour(GanttColour.GRID));
+    gc.fillRect(geometry.left() + left, middle - 1, Math.max(0, right - left), 2);
   }
 
   private Color colourOf(Mark mark) {

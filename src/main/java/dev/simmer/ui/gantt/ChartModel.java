@@ -26,6 +26,9 @@ sealed interface ChartModel permits GanttViewModel, JointGanttViewModel {
   /// The task of a row; null for no row.
   @Nullable TaskId taskOf(int row);
 
+  /// The task that is at a place: on a burner's row, who has the burner there; null for none.
+  @Nullable TaskId taskAt(GanttPlace place);
+
   /// All of the chart in one sentence, for who cannot see it.
   String summary(Place<?> place);
 

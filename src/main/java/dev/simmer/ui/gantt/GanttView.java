@@ -68,6 +68,7 @@ public final class GanttView {
   public GanttView() {
     root = Fxml.load(Parent.class, this, "gantt.fxml", texts);
     chart.onSeekProperty().set(this::seek);
+    chart.onPickProperty().set(this::pick);
     chart.describeProperty().set(place -> shown == null ? "" : shown.describe(place));
     axis.selectedToggleProperty().subscribe(this::changeAxis);
     chart.inTicksProperty().subscribe(on -> axis.selectToggle(on ? ticks : seconds));
@@ -240,6 +241,14 @@ public final class GanttView {
   private void seek(GanttPlace place) {
     if (playhead.get() != null) {
       onSeek.get().accept(place.tick());
+    }
+  }
+
+  /// Where nobody is, the selection stays.
+  private void pick(GanttPlace place) {
+    TaskId task = shown == null ? null : shown.taskAt(place);
+    if (task != null) {
+      selected.set(task);
     }
   }
 

@@ -72,6 +72,11 @@ final class GanttViewModel implements ChartModel {
   }
 
   @Override
+  public @Nullable TaskId taskAt(GanttPlace place) {
+    return place.span() < 0 ? taskOf(place.row()) : rows.task(place.row(), place.span());
+  }
+
+  @Override
   public String summary(Place<?> place) {
     return say("summary", recording.timeline().laneCount(), seconds(place.time()));
   }
@@ -110,7 +115,7 @@ final class GanttViewModel implements ChartModel {
   @Override
   public String describe(GanttPlace place) {
     if (place.span() < 0) {
-      return "";
+      return place.row() >= 0 && rows.isBurner(place.row()) ? free(place) : "";
     }
     Span span = rows.source(place.row(), place.span());
     TaskId task = rows.task(place.row(), place.span());
@@ -135,6 +140,18 @@ final class GanttViewModel implements ChartModel {
     int after = recording.ticks(granularity).factsUpTo(tick);
     int span = rows.spanAtFact(row, after - 1);
     return span < 0 ? null : rows.arrow(row, span);
+  }
+
+  /// From when to when nobody has a burner.
+  private String free(GanttPlace place) {
+    int row = place.row();
+    int next = rows.firstEndingAfter(row, place.nanos());
+    long from = next == 0 ? 0 : rows.source(row, next - 1).to();
+    long to = next == rows.spans(row) ? recording.end() : rows.source(row, next).from();
+    String length = story.seconds(to - from);
+    return say("tip.free", rows.name(row))
+        + "\n"
+        + say("tip.from", story.seconds(from), story.seconds(to), length);
   }
 
   private static String key(Phase phase) {

@@ -63,6 +63,11 @@ final class JointGanttViewModel implements ChartModel {
   }
 
   @Override
+  public @Nullable TaskId taskAt(GanttPlace place) {
+    return null;
+  }
+
+  @Override
   public String summary(Place<?> place) {
     String seconds = runs.getFirst().seconds(place.time());
     return MessageFormat.format(texts.getString("summary.joint"), runs.size(), seconds);

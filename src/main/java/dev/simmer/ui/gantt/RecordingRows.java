@@ -72,6 +72,21 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots, Li
     return lane(row).span(index);
   }
 
+  /// The index of a row's first span that ends after an instant; how many it has if none does.
+  int firstEndingAfter(int row, long nanos) {
+    int low = 0;
+    int high = spans(row);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (source(row, middle).to() > nanos) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   @Override
   public int rows() {
     return burners.size() + recording.timeline().laneCount();

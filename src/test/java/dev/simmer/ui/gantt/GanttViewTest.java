@@ -78,6 +78,29 @@ class GanttViewTest {
   }
 
   @Test
+  void aClickSelectsThePotThatIsThere(FxRobot robot) {
+    robot.clickOn(gantt.chart().localToScreen(400, rowAt(2)));
+    assertEquals(Recordings.COFFEE, gantt.selectedProperty().get());
+    robot.clickOn(gantt.chart().localToScreen(400, rowAt(0)));
+    assertEquals(Recordings.COFFEE, gantt.selectedProperty().get(), "the burner is free there");
+  }
+
+  private double rowAt(int row) {
+    double top = 1.9 * 12;
+    return top + (gantt.chart().getHeight() - top) / 4 * (row + 0.5);
+  }
+
+  @Test
+  void saysWhenTheBurnerIsFree() {
+    ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.gantt.gantt");
+    GanttViewModel model = new GanttViewModel(texts, TOAST.recording(), TOAST.granularity());
+    assertEquals(Recordings.COFFEE, model.taskAt(new GanttPlace(0, 1, 2, 0)));
+    assertEquals(
+        "burner is free\n0.0 s to 2.0 s, for 2.0 s",
+        model.describe(new GanttPlace(0, -1, 3, 1_000_000_000L)));
+  }
+
+  @Test
   void saysWhatASpanIs() {
     ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.gantt.gantt");
     GanttViewModel model = new GanttViewModel(texts, TOAST.recording(), TOAST.granularity());

@@ -1,5 +1,6 @@
 package dev.simmer.ui.control;
 
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,7 @@ final class GanttBehaviour {
   private final EventHandler<MouseEvent> left = exit -> leave();
   private final EventHandler<ScrollEvent> scrolled = this::scroll;
   private final EventHandler<KeyEvent> typed = this::type;
+  private Consumer<MouseEvent> gesture = _ -> {};
   private boolean tooltipInstalled;
 
   GanttBehaviour(GanttChart chart, GanttChartSkin skin) {
@@ -57,11 +59,43 @@ final class GanttBehaviour {
     if (event.getX() < geometry.left()) {
       int row = geometry.rowAt(event.getY(), chart.dataProperty().get().rows());
       chart.selectedRowProperty().set(row);
+      gesture = _ -> {};
+    } else if (geometry.isInStrip(event.getX(), event.getY())) {
+      begin(this::centre, event);
+    } else if (event.isShiftDown()) {
+      GanttPlace start = placeOf(event);
+      chart.rangeProperty().set(null);
+      gesture = drag -> select(start, placeOf(drag));
     } else {
-      pick(place(event.getX(), event.getY()));
-      seek(event);
+      pick(placeOf(event));
+      begin(this::seek, event);
     }
     event.consume();
+  }
+
+  private void begin(Consumer<MouseEvent> wanted, MouseEvent event) {
+    gesture = wanted;
+    wanted.accept(event);
+  }
+
+  private void centre(MouseEvent event) {
+    GanttScale scale = skin.scale();
+    double x = event.getX() - skin.geometry().left();
+    chart.setScale(scale.centredOn(scale.whole().position(x)));
+  }
+
+  private void select(GanttPlace one, GanttPlace other) {
+    GanttRange range = GanttRange.between(one, other);
+    chart.rangeProperty().set(range.isEmpty() ? null : range);
+  }
+
+  /// The playhead begins a range, or is an end of the one that there is.
+  private void markRange() {
+    int tick = chart.tickProperty().get();
+    GanttPlace now =
+        new GanttPlace(GanttChart.NO_ROW, -1, tick, chart.dataProperty().get().time(tick));
+    GanttRange range = chart.rangeProperty().get();
+    chart.rangeProperty().set(GanttRange.between(range == null ? now : range.from(), now));
   }
 
   private void pick(GanttPlace place) {
@@ -72,18 +106,18 @@ final class GanttBehaviour {
 
   private void drag(MouseEvent event) {
     if (event.isPrimaryButtonDown()) {
-      seek(event);
+      gesture.accept(event);
       event.consume();
     }
   }
 
   private void seek(MouseEvent event) {
-    chart.onSeekProperty().get().accept(place(event.getX(), event.getY()));
+    chart.onSeekProperty().get().accept(placeOf(event));
   }
 
   private void move(MouseEvent event) {
     boolean inside = event.getX() >= skin.geometry().left();
-    GanttPlace place = place(event.getX(), event.getY());
+    GanttPlace place = placeOf(event);
     boolean onRow = inside && place.row() != GanttChart.NO_ROW;
     chart.hoveredProperty().set(onRow ? place : null);
     showTooltip(onRow ? chart.describeProperty().get().apply(place) : "");
@@ -102,6 +136,10 @@ final class GanttBehaviour {
     }
     tooltipInstalled = !text.isEmpty();
     tooltip.setText(text);
+  }
+
+  private GanttPlace placeOf(MouseEvent event) {
+    return place(event.getX(), event.getY());
   }
 
   private GanttPlace place(double x, double y) {
@@ -161,6 +199,8 @@ final class GanttBehaviour {
       case A -> chart.pan(-PAN);
       case D -> chart.pan(PAN);
       case F, DIGIT0, NUMPAD0 -> chart.fit();
+      case M -> markRange();
+      case ESCAPE -> chart.rangeProperty().set(null);
       default -> {
         return;
       }

@@ -72,6 +72,10 @@ public final class GanttChart extends Control {
       new SimpleObjectProperty<>(this, "onPick", _ -> {});
   private final ObjectProperty<Function<GanttPlace, String>> describe =
       new SimpleObjectProperty<>(this, "describe", _ -> "");
+  private final ObjectProperty<@Nullable GanttRange> range =
+      new SimpleObjectProperty<>(this, "range");
+  private final ObjectProperty<Function<GanttRange, String>> describeRange =
+      new SimpleObjectProperty<>(this, "describeRange", _ -> "");
   private final ObjectProperty<@Nullable GanttPlace> hovered =
       new SimpleObjectProperty<>(this, "hovered");
   private final ObjectProperty<List<GanttArrow>> arrows =
@@ -179,6 +183,17 @@ public final class GanttChart extends Control {
   /// The text of the tooltip for a place; empty for no tooltip.
   public ObjectProperty<Function<GanttPlace, String>> describeProperty() {
     return describe;
+  }
+
+  /// The part that is looked at closely; null for none. Dragging with Shift sets it, M at the
+  /// playhead begins and ends it.
+  public ObjectProperty<@Nullable GanttRange> rangeProperty() {
+    return range;
+  }
+
+  /// The figures of a part, in a few short lines.
+  public ObjectProperty<Function<GanttRange, String>> describeRangeProperty() {
+    return describeRange;
   }
 
   /// Where the pointer is over the rows; null if it is not.

@@ -21,6 +21,7 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
   private final ScrollBar rows = new ScrollBar();
   private final Subscription subscription;
   private final GanttBehaviour behaviour;
+  private final GanttMap map = new GanttMap();
   private String longestName = "";
 
   GanttChartSkin(GanttChart chart) {
@@ -39,6 +40,7 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
             repaintOn(chart.fontProperty()),
             repaintOn(chart.markedTickProperty()),
             repaintOn(chart.arrowsProperty()),
+            repaintOn(chart.rangeProperty()),
             repaintOn(chart.markedTextProperty()),
             repaintOn(chart.nowTextProperty()),
             repaintOn(chart.secondsTextProperty()),
@@ -92,7 +94,8 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
     double least = LEAST_NAMES_EM * em;
     double names = Math.clamp(wanted, least, Math.max(least, NAMES_SHARE * width));
     int count = chart.dataProperty().get().rows();
-    return GanttGeometry.of(width, chart.getHeight(), em, names, count, rows.getValue());
+    boolean mapped = !chart.fittingProperty().get();
+    return GanttGeometry.of(width, chart.getHeight(), em, names, count, rows.getValue(), mapped);
   }
 
   private double rowsWidth() {
@@ -165,6 +168,9 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
     shrink.setY(1 / zoom);
     canvas.getGraphicsContext2D().setTransform(zoom, 0, 0, zoom, 0, 0);
     new GanttPainter(canvas, getSkinnable(), scale(), geometry).paint();
+    if (geometry.strip() > 0) {
+      map.paint(canvas.getGraphicsContext2D(), getSkinnable(), scale(), geometry);
+    }
   }
 
   @Override

@@ -66,6 +66,10 @@ final class GanttPainter {
         whole(geometry.height()));
     gc.clip();
     rows(now);
+    GanttRange range = chart.rangeProperty().get();
+    if (range != null) {
+      new GanttRangePainter(gc, chart, scale, geometry).paint(range);
+    }
     chart.arrowsProperty().get().forEach(this::arrow);
     mark();
     playhead(now);
@@ -109,7 +113,7 @@ final class GanttPainter {
     double middle = column ? x - scale.pixels() / 2 : x;
     if (exists && middle + width(text, small) / 2 < geometry.width() - geometry.em() / 2) {
       gc.setFill(chart.colour(GanttColour.SOFT));
-      gc.fillText(text, middle, geometry.top() * 0.58);
+      gc.fillText(text, middle, (geometry.top() - geometry.strip()) * 0.58);
     }
   }
 

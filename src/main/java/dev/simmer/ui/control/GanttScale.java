@@ -34,8 +34,13 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
     return length > 0 ? length : 1;
   }
 
+  /// The scale of the same width that shows everything.
+  GanttScale whole() {
+    return fit(data, inTicks, width);
+  }
+
   private double fitPixels() {
-    return fit(data, inTicks, width).pixels;
+    return whole().pixels;
   }
 
   boolean isFit() {
@@ -51,6 +56,11 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
 
   GanttScale panned(double dx) {
     return at(from + dx / pixels, pixels);
+  }
+
+  /// Moved to have a position in the middle.
+  GanttScale centredOn(double position) {
+    return at(position - width / pixels / 2, pixels);
   }
 
   /// Moved as little as needed to have `x` well inside.

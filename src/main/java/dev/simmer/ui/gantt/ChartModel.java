@@ -6,6 +6,7 @@ import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttPlace;
+import dev.simmer.ui.control.GanttRange;
 import dev.simmer.ui.control.GanttState;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ sealed interface ChartModel permits GanttViewModel, JointGanttViewModel {
 
   /// Which pot, in which state, from when to when, at which line; empty where nothing is.
   String describe(GanttPlace place);
+
+  /// The length of a part of the axis, how busy the burners were in it, and how often they changed
+  /// their pots.
+  String describe(GanttRange range);
 
   /// What woke the pot of a row, for a place in it; null where nothing did but a timer or the
   /// start.

@@ -70,6 +70,7 @@ public final class GanttView {
     chart.onSeekProperty().set(this::seek);
     chart.onPickProperty().set(this::pick);
     chart.describeProperty().set(place -> shown == null ? "" : shown.describe(place));
+    chart.describeRangeProperty().set(range -> shown == null ? "" : shown.describe(range));
     axis.selectedToggleProperty().subscribe(this::changeAxis);
     chart.inTicksProperty().subscribe(on -> axis.selectToggle(on ? ticks : seconds));
     playhead.subscribe(this::show);
@@ -112,14 +113,17 @@ public final class GanttView {
     wanted.selectAll();
   }
 
-  /// Hides that again, and says whether it was there.
-  public boolean closeFind() {
-    boolean was = search.isVisible();
-    if (was) {
+  /// Hides that again, or else the range that is selected, and says whether there was either.
+  public boolean escape() {
+    boolean searched = search.isVisible();
+    boolean ranged = chart.rangeProperty().get() != null;
+    if (searched) {
       showSearch(false);
       chart.requestFocus();
+    } else {
+      chart.rangeProperty().set(null);
     }
-    return was;
+    return searched || ranged;
   }
 
   private void showSearch(boolean shows) {
@@ -193,6 +197,7 @@ public final class GanttView {
       export.setVisible(now instanceof Playhead);
       export.setManaged(now instanceof Playhead);
       chart.tickProperty().set(0);
+      chart.rangeProperty().set(null);
       chart.dataProperty().set(model.data());
       chart.selectedRowProperty().set(model.rowOf(selected.get()));
     }

@@ -14,6 +14,7 @@ import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttPlace;
+import dev.simmer.ui.control.GanttRange;
 import dev.simmer.ui.control.GanttState;
 import java.text.MessageFormat;
 import java.util.EnumSet;
@@ -122,6 +123,21 @@ final class GanttViewModel implements ChartModel {
     String name = story.pots().name(task);
     String title = say("tip.title", name, texts.getString("tip." + key(span.phase())));
     return title + reason(span, task) + "\n" + times(span) + line(span);
+  }
+
+  @Override
+  public String describe(GanttRange range) {
+    return length(range) + "\n" + use(range);
+  }
+
+  String length(GanttRange range) {
+    int ticks = range.to().tick() - range.from().tick();
+    return say("range.length", seconds(range.to().nanos() - range.from().nanos()), ticks);
+  }
+
+  String use(GanttRange range) {
+    RangeFigures figures = new RangeFigures(recording, granularity);
+    return say("range.use", figures.busy(range), figures.switches(range));
   }
 
   @Override

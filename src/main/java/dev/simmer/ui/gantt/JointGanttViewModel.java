@@ -7,6 +7,7 @@ import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttPlace;
+import dev.simmer.ui.control.GanttRange;
 import dev.simmer.ui.control.GanttState;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -83,6 +84,24 @@ final class JointGanttViewModel implements ChartModel {
   }
 
   /// Rows of several runs are too far from each other for arrows.
+  @Override
+  public String describe(GanttRange range) {
+    StringBuilder lines = new StringBuilder(runs.getFirst().length(range));
+    for (int run = 0; run < runs.size(); run++) {
+      GanttRange own = new GanttRange(own(run, range.from()), own(run, range.to()));
+      String use = runs.get(run).use(own);
+      lines
+          .append('\n')
+          .append(MessageFormat.format(texts.getString("range.run"), rows.titles().get(run), use));
+    }
+    return lines.toString();
+  }
+
+  private GanttPlace own(int run, GanttPlace place) {
+    int tick = rows.ticks().own(run, place.tick());
+    return new GanttPlace(GanttChart.NO_ROW, -1, tick, place.nanos());
+  }
+
   @Override
   public @Nullable GanttArrow arrow(GanttPlace place) {
     return null;

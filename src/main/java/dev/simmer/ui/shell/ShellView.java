@@ -348,6 +348,6 @@ final class ShellView {
 
   /// Closes the foremost of what can be closed, and says whether there was any.
   boolean escape() {
-    return editor.close() || options.close() || chart.closeFind() || recipe.escape();
+    return editor.close() || options.close() || chart.escape() || recipe.escape();
   }
 }

@@ -4,15 +4,20 @@ import static dev.simmer.ui.control.Rows.SECOND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -94,6 +99,85 @@ class GanttChartTest {
     assertFalse(chart.fittingProperty().get());
     robot.push(KeyCode.F);
     assertTrue(chart.fittingProperty().get());
+  }
+
+  @Test
+  void draggingWithShiftSelectsARangeAndEscapeClearsIt(FxRobot robot) {
+    robot.interact(chart::requestFocus);
+    drag(robot, WIDTH - 30, 300, 60, true);
+    GanttRange range = Objects.requireNonNull(chart.rangeProperty().get());
+    assertEquals(3, range.to().tick());
+    assertTrue(range.from().nanos() < range.to().nanos());
+    assertTrue(sought.isEmpty(), "the playhead stays");
+    robot.push(KeyCode.ESCAPE);
+    assertNull(chart.rangeProperty().get());
+  }
+
+  @Test
+  void aRangeIsMarkedByKeys(FxRobot robot) {
+    robot.interact(chart::requestFocus);
+    robot.interact(() -> chart.tickProperty().set(3));
+    robot.push(KeyCode.M);
+    robot.interact(() -> chart.tickProperty().set(1));
+    robot.push(KeyCode.M);
+    GanttRange range = Objects.requireNonNull(chart.rangeProperty().get());
+    assertEquals(1, range.from().tick());
+    assertEquals(3, range.to().tick());
+  }
+
+  @Test
+  void theMapMovesWhatIsInView(FxRobot robot) {
+    robot.interact(chart::zoomIn);
+    robot.interact(chart::zoomIn);
+    double before = chart.scale(axisWidth()).from();
+    robot.clickOn(chart.localToScreen(WIDTH - 100, 30));
+    double after = chart.scale(axisWidth()).from();
+    assertTrue(after > before);
+    assertTrue(sought.isEmpty(), "the playhead stays");
+    drag(robot, WIDTH - 100, 140, 30, false);
+    assertEquals(0, chart.scale(axisWidth()).from());
+  }
+
+  /// The headless platform's mouse has no button held down while it moves.
+  private void drag(FxRobot robot, double from, double to, double y, boolean shift) {
+    robot.interact(
+        () -> {
+          chart.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, from, y, shift));
+          chart.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, (from + to) / 2, y, shift));
+          chart.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, to, y, shift));
+        });
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, boolean shift) {
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        shift,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+
+  private double axisWidth() {
+    return ((GanttChartSkin) chart.getSkin()).geometry().axisWidth();
+  }
+
+  @Test
+  void withAllInViewThereIsNoMap(FxRobot robot) {
+    robot.clickOn(chart.localToScreen(WIDTH - 100, 30));
+    assertEquals(1, sought.size());
   }
 
   @Test

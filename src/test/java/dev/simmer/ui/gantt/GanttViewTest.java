@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
+import dev.simmer.recording.Recording;
 import dev.simmer.ui.Recordings;
 import dev.simmer.ui.control.GanttPlace;
+import dev.simmer.ui.control.GanttRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +90,23 @@ class GanttViewTest {
   private double rowAt(int row) {
     double top = 1.9 * 12;
     return top + (gantt.chart().getHeight() - top) / 4 * (row + 0.5);
+  }
+
+  @Test
+  void saysWhatHappenedInARange() {
+    ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.gantt.gantt");
+    GanttViewModel model = new GanttViewModel(texts, TOAST.recording(), TOAST.granularity());
+    GanttPlace half = new GanttPlace(-1, -1, 3, 1_000_000_000L);
+    GanttPlace start = new GanttPlace(-1, -1, 1, 0);
+    assertEquals(
+        "1.0 s, 2 ticks\nburners busy 0%, 2 switches", model.describe(new GanttRange(start, half)));
+    Recording blocked = Recordings.blocking();
+    assertEquals(
+        1,
+        new RangeFigures(blocked, Granularity.FOLDED)
+            .busy(
+                new GanttRange(
+                    new GanttPlace(-1, -1, 0, 0), new GanttPlace(-1, -1, 1, 2_000_000_000L))));
   }
 
   @Test

@@ -129,7 +129,7 @@ final class GanttRowPainter {
 
   private int firstEndingAt(int row, int count, double x) {
     int found = GanttScale.firstOf(count, i -> endOf(scale.data().span(row, i)) >= x);
-    return Math.min(found, count - 1);
+    return Math.clamp(found, 0, Math.max(0, count - 1));
   }
 
   private double endOf(GanttSpan span) {

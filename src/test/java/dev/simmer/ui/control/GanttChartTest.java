@@ -214,6 +214,16 @@ class GanttChartTest {
   }
 
   @Test
+  void aRowMayBeEmpty(FxRobot robot) {
+    robot.interact(() -> chart.tickProperty().set(3));
+    Color cooking = colourAt(robot, 400, 50);
+    GanttSpan span = new GanttSpan(GanttState.WAITING, 0, SECOND, 0, 1);
+    robot.interact(() -> chart.dataProperty().set(new Rows(0, -1).row().row(span)));
+    robot.interact(() -> chart.tickProperty().set(1));
+    assertNotEquals(cooking, colourAt(robot, 400, 50));
+  }
+
+  @Test
   void whatIsToComeIsPale(FxRobot robot) {
     Color pale = colourAt(robot, 400, 50);
     robot.interact(() -> chart.tickProperty().set(3));

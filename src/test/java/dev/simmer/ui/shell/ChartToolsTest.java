@@ -17,27 +17,17 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Finding pots in the chart, and taking it away.
-@ExtendWith(ApplicationExtension.class)
-class ChartToolsTest {
-  private Stage stage;
+class ChartToolsTest extends WindowTest {
   private Path toSave;
-
-  @TempDir Path folder;
 
   @Start
   void open(Stage stage) {
-    this.stage = stage;
     toSave = folder.resolve("chart.svg");
-    Windows.real(stage, folder, owner -> Optional.of(toSave)).show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+    show(stage, Windows.real(stage, folder, owner -> Optional.of(toSave)), 1280, 800);
   }
 
   @BeforeEach

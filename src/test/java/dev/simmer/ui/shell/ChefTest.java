@@ -22,15 +22,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Being the chef, and letting another scheduler take over.
-@ExtendWith(ApplicationExtension.class)
-class ChefTest {
+class ChefTest extends WindowTest {
   private static final String THREE =
       """
       import asyncio
@@ -45,22 +41,14 @@ class ChefTest {
       asyncio.run(main())
       """;
 
-  private MainWindow window;
-  private Stage stage;
   private Path recipe = Path.of("");
   private Path saved = Path.of("");
 
-  @TempDir Path folder;
-
   @Start
   void open(Stage stage) throws IOException {
-    this.stage = stage;
     recipe = Files.writeString(folder.resolve("three.py"), THREE);
     saved = folder.resolve("choices.txt");
-    window = Windows.real(stage, folder, owner -> Optional.of(saved));
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+    show(stage, Windows.real(stage, folder, owner -> Optional.of(saved)), 1280, 800);
   }
 
   @BeforeEach

@@ -12,7 +12,6 @@ import dev.simmer.catalogue.SchedulerEntry;
 import dev.simmer.story.FigureTable;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.playback.FakePulse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -24,29 +23,17 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.service.query.NodeQuery;
 
 /// Comparing schedulers in the window.
-@ExtendWith(ApplicationExtension.class)
-class ComparingTest {
+class ComparingTest extends WindowTest {
   private final FakePulse pulse = new FakePulse();
-  private MainWindow window;
-  private Stage stage;
-
-  @TempDir Path folder;
 
   @Start
   void open(Stage stage) {
-    this.stage = stage;
-    window = Windows.real(stage, folder, owner -> Optional.empty(), pulse);
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+    show(stage, Windows.real(stage, folder, owner -> Optional.empty(), pulse), 1280, 800);
   }
 
   @BeforeEach

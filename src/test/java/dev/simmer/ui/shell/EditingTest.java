@@ -24,32 +24,20 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Writing in the recipe.
-@ExtendWith(ApplicationExtension.class)
-class EditingTest {
+class EditingTest extends WindowTest {
   private static final String SOUP = "import asyncio\r\nasyncio.run(asyncio.sleep(2))\r\n";
 
-  private Stage stage;
-  private MainWindow window;
   private Path toSave;
-
-  @TempDir Path folder;
 
   @Start
   void open(Stage stage) throws IOException {
-    this.stage = stage;
     toSave = folder.resolve("saved.py");
     Files.writeString(folder.resolve("soup.py"), SOUP);
-    window = Windows.real(stage, folder, owner -> Optional.of(toSave));
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+    show(stage, Windows.real(stage, folder, owner -> Optional.of(toSave)), 1280, 800);
   }
 
   @BeforeEach
@@ -169,7 +157,8 @@ class EditingTest {
             .resolve("999999999999-1.unsaved");
     own.unsaved().write(new UnsavedText("stew.py", null, "print('stew')\n"));
     Files.move(own.unsaved().folder().resolve(own.unsaved().owner() + ".unsaved"), left);
-    robot.interact(() -> Windows.real(stage, folder).show());
+    robot.interact(() -> window.close());
+    robot.interact(() -> show(stage, Windows.real(stage, folder), 1280, 800));
     await(() -> robot.lookup("#rescue").query().isVisible());
     assertEquals(
         "stew.py was changed and not saved when Simmer last ended.",

@@ -27,40 +27,29 @@ import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class MainWindowTest {
+class MainWindowTest extends WindowTest {
   private static final int LAST = 8;
 
   private final FakePulse pulse = new FakePulse();
   private final List<Path> toChoose = new ArrayList<>();
-  private MainWindow window;
-  private Stage stage;
-
-  @TempDir Path folder;
 
   @Start
   void open(Stage stage) {
-    this.stage = stage;
-    stage.setX(0);
-    stage.setY(0);
-    window =
+    show(
+        stage,
         Windows.make(
             stage,
             folder,
             owner -> toChoose.stream().findFirst(),
             pulse,
-            (recipe, settings, cancelled) -> Cooks.cook(recipe));
-    window.show();
-    stage.setWidth(1000);
-    stage.setHeight(900);
+            (recipe, settings, cancelled) -> Cooks.cook(recipe)),
+        1000,
+        900);
   }
 
   @BeforeEach

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.ui.playback.FakePulse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -20,26 +19,16 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What is told of the selected pot, and what leads to places in the run.
-@ExtendWith(ApplicationExtension.class)
-class PotDetailsTest {
+class PotDetailsTest extends WindowTest {
   private final FakePulse pulse = new FakePulse();
-  private Stage stage;
-
-  @TempDir Path folder;
 
   @Start
   void open(Stage stage) {
-    this.stage = stage;
-    Windows.real(stage, folder, owner -> Optional.empty(), pulse).show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+    show(stage, Windows.real(stage, folder, owner -> Optional.empty(), pulse), 1280, 800);
   }
 
   @BeforeEach

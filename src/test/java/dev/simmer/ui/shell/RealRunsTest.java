@@ -38,17 +38,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The real window with the real engine: what CPython does is what is seen.
-@ExtendWith(ApplicationExtension.class)
-class RealRunsTest {
+class RealRunsTest extends WindowTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
   private static final String ASYNC_MAIN = "import asyncio\nasync def main():\n";
@@ -67,20 +63,9 @@ class RealRunsTest {
           Map.entry("recursion", "def dig():\n    return dig()\ndig()\n"),
           Map.entry("flood", "pots = []\nwhile True: pots.append('x' * 1000)\n"));
 
-  private MainWindow window;
-  private Stage stage;
-
-  @TempDir Path folder;
-
   @Start
   void open(Stage stage) {
-    this.stage = stage;
-    window = Windows.real(stage, folder);
-    stage.setX(0);
-    stage.setY(0);
-    window.show();
-    stage.setWidth(1000);
-    stage.setHeight(900);
+    show(stage, Windows.real(stage, folder), 1000, 900);
   }
 
   @BeforeEach

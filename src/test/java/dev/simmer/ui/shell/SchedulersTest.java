@@ -21,15 +21,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Choosing a scheduler and its options in the window.
-@ExtendWith(ApplicationExtension.class)
-class SchedulersTest {
+class SchedulersTest extends WindowTest {
   /// Two pots that block for a second each.
   private static final String BLOCKING =
       """
@@ -44,20 +40,12 @@ class SchedulersTest {
       asyncio.run(main())
       """;
 
-  private MainWindow window;
   private Path blocking = Path.of("");
-  private Stage stage;
-
-  @TempDir Path folder;
 
   @Start
   void open(Stage stage) throws IOException {
     blocking = Files.writeString(folder.resolve("blocking.py"), BLOCKING);
-    this.stage = stage;
-    window = Windows.real(stage, folder);
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+    show(stage, Windows.real(stage, folder), 1280, 800);
   }
 
   @Test

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.simmer.catalogue.SchedulerEntry;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -22,28 +21,16 @@ import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Writing a scheduler in the window.
-@ExtendWith(ApplicationExtension.class)
-class ScriptsTest {
+class ScriptsTest extends WindowTest {
   private static final String LAST = "def choose(ready, now):\n    return ready[-1], 'Last.'\n";
-
-  private Stage stage;
-
-  @TempDir Path folder;
 
   @Start
   void open(Stage stage) {
-    this.stage = stage;
-    MainWindow window = Windows.real(stage, folder);
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+    show(stage, Windows.real(stage, folder), 1280, 800);
   }
 
   @BeforeEach

@@ -25,15 +25,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What the user sets holds, and is there when Simmer is started again.
-@ExtendWith(ApplicationExtension.class)
-class SettingsKeptTest {
+class SettingsKeptTest extends WindowTest {
   private static final String BAD =
       """
       import asyncio, time
@@ -44,18 +40,9 @@ class SettingsKeptTest {
       asyncio.run(main())
       """;
 
-  private Stage stage;
-  private MainWindow window;
-
-  @TempDir Path folder;
-
   @Start
   void open(Stage stage) {
-    this.stage = stage;
-    window = Windows.real(stage, folder, owner -> Optional.empty());
-    window.show();
-    stage.setWidth(1280);
-    stage.setHeight(800);
+    show(stage, Windows.real(stage, folder, owner -> Optional.empty()), 1280, 800);
   }
 
   @BeforeEach

@@ -1,0 +1,37 @@
+package dev.simmer.ui.shell;
+
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// A test that opens a main window, which keeps what is the user's own in a folder of the test's.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Each test calls show when it is started.
+abstract class WindowTest {
+  Stage stage;
+  MainWindow window;
+
+  @TempDir Path folder;
+
+  /// Shows a window, which is closed again after the test.
+  void show(Stage on, MainWindow shown, double width, double height) {
+    stage = on;
+    window = shown;
+    on.setX(0);
+    on.setY(0);
+    shown.show();
+    on.setWidth(width);
+    on.setHeight(height);
+  }
+
+  /// Nothing is written any more when the folder is deleted.
+  @AfterEach
+  void closeTheWindow(FxRobot robot) throws InterruptedException {
+    robot.interact(stage::hide);
+    window.awaitEnd();
+  }
+}

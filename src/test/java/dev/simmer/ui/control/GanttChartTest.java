@@ -218,8 +218,8 @@ class GanttChartTest {
     robot.interact(() -> chart.tickProperty().set(3));
     Color cooking = colourAt(robot, 400, 50);
     GanttSpan span = new GanttSpan(GanttState.WAITING, 0, SECOND, 0, 1);
-    robot.interact(() -> chart.dataProperty().set(new Rows(0, -1).row().row(span)));
     robot.interact(() -> chart.tickProperty().set(1));
+    robot.interact(() -> chart.dataProperty().set(new Rows(0, -1).row().row(span)));
     assertNotEquals(cooking, colourAt(robot, 400, 50));
   }
 

@@ -28,6 +28,16 @@ record EmptyGanttData() implements GanttData {
   }
 
   @Override
+  public int depth(int row) {
+    return 0;
+  }
+
+  @Override
+  public GanttTwig twig(int row) {
+    return GanttTwig.BARE;
+  }
+
+  @Override
   public int lastTick() {
     return 0;
   }

@@ -57,8 +57,7 @@ final class GanttBehaviour {
     chart.requestFocus();
     GanttGeometry geometry = skin.geometry();
     if (event.getX() < geometry.left()) {
-      int row = geometry.rowAt(event.getY(), chart.dataProperty().get().rows());
-      chart.selectedRowProperty().set(row);
+      pressName(geometry, event.getX(), event.getY());
       gesture = _ -> {};
     } else if (geometry.isInStrip(event.getX(), event.getY())) {
       begin(this::centre, event);
@@ -71,6 +70,28 @@ final class GanttBehaviour {
       begin(this::seek, event);
     }
     event.consume();
+  }
+
+  private void pressName(GanttGeometry geometry, double x, double y) {
+    GanttData data = chart.dataProperty().get();
+    int row = geometry.rowAt(y, data.rows());
+    boolean folds = isFolding(row) && GanttNames.isAtTwig(x, data.depth(row), geometry.em());
+    if (folds) {
+      chart.onToggleProperty().get().accept(row);
+    } else {
+      chart.selectedRowProperty().set(row);
+    }
+  }
+
+  private boolean isFolding(int row) {
+    GanttData data = chart.dataProperty().get();
+    return row != GanttChart.NO_ROW && data.twig(row) != GanttTwig.BARE;
+  }
+
+  private void toggle(int row) {
+    if (isFolding(row)) {
+      chart.onToggleProperty().get().accept(row);
+    }
   }
 
   private void begin(Consumer<MouseEvent> wanted, MouseEvent event) {
@@ -200,6 +221,7 @@ final class GanttBehaviour {
       case D -> chart.pan(PAN);
       case F, DIGIT0, NUMPAD0 -> chart.fit();
       case M -> markRange();
+      case C -> toggle(chart.selectedRowProperty().get());
       case ESCAPE -> chart.rangeProperty().set(null);
       default -> {
         return;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -70,6 +71,8 @@ public final class GanttChart extends Control {
       new SimpleObjectProperty<>(this, "onSeek", _ -> {});
   private final ObjectProperty<Consumer<GanttPlace>> onPick =
       new SimpleObjectProperty<>(this, "onPick", _ -> {});
+  private final ObjectProperty<IntConsumer> onToggle =
+      new SimpleObjectProperty<>(this, "onToggle", _ -> {});
   private final ObjectProperty<Function<GanttPlace, String>> describe =
       new SimpleObjectProperty<>(this, "describe", _ -> "");
   private final ObjectProperty<@Nullable GanttRange> range =
@@ -178,6 +181,22 @@ public final class GanttChart extends Control {
   /// Hears where the pointer is pressed on a row, before the playhead moves there.
   public ObjectProperty<Consumer<GanttPlace>> onPickProperty() {
     return onPick;
+  }
+
+  /// Hears whose rows below are to be hidden, or shown: that of the triangle that is clicked, or
+  /// the selected one's, by the key C.
+  public ObjectProperty<IntConsumer> onToggleProperty() {
+    return onToggle;
+  }
+
+  /// Shows data whose rows alone are others: the axis stays as it is.
+  public void rearrange(GanttData arranged) {
+    GanttScale kept = scale;
+    boolean fits = fitting.get();
+    data.set(arranged);
+    if (!fits) {
+      setScale(new GanttScale(arranged, kept.inTicks(), kept.from(), kept.pixels(), kept.width()));
+    }
   }
 
   /// The text of the tooltip for a place; empty for no tooltip.

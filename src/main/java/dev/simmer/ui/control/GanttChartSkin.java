@@ -22,6 +22,7 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
   private final Subscription subscription;
   private final GanttBehaviour behaviour;
   private final GanttMap map = new GanttMap();
+  private int depthOfLongest;
   private String longestName = "";
 
   GanttChartSkin(GanttChart chart) {
@@ -54,13 +55,16 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
   }
 
   private void changeData(GanttData data) {
-    String longest = "";
+    longestName = "";
+    depthOfLongest = 0;
     for (int row = 0; row < data.rows(); row++) {
       String name = data.name(row);
-      longest = name.length() > longest.length() ? name : longest;
+      int depth = data.depth(row);
+      if (name.length() + 2 * depth > longestName.length() + 2 * depthOfLongest) {
+        longestName = name;
+        depthOfLongest = depth;
+      }
     }
-    longestName = longest;
-    rows.setValue(0);
     getSkinnable().requestLayout();
   }
 
@@ -90,7 +94,7 @@ final class GanttChartSkin extends SkinBase<GanttChart> {
     GanttChart chart = getSkinnable();
     double em = Math.max(LEAST_EM, chart.fontProperty().get().getSize());
     double width = chart.getWidth() - rowsWidth();
-    double wanted = GanttPainter.namesWidth(longestName, chart.nameFontProperty().get());
+    double wanted = GanttNames.width(longestName, depthOfLongest, chart.nameFontProperty().get());
     double least = LEAST_NAMES_EM * em;
     double names = Math.clamp(wanted, least, Math.max(least, NAMES_SHARE * width));
     int count = chart.dataProperty().get().rows();

@@ -22,6 +22,12 @@ public interface GanttData {
   /// The colour of the pot that a span is of, where the row is no pot's; else [#NO_POT].
   int potOf(int row, int index);
 
+  /// How many rows a row is nested in.
+  int depth(int row);
+
+  /// Whether the row has others below it that can be hidden.
+  GanttTwig twig(int row);
+
   int lastTick();
 
   /// When a tick ends, in nanoseconds; grows with the tick.

@@ -10,14 +10,11 @@ import javafx.scene.text.TextAlignment;
 
 /// Paints a Gantt chart: the grid with its numbers, the rows, the names beside them, the playhead.
 final class GanttPainter {
-  private static final double SWATCH = 0.95;
   private static final double SMALL = 0.88;
-  private static final double PAD = 1.1;
   private static final double DASH = 3;
   private static final double ARROW_INSET = 0.26;
   private static final double ARROW_WIDTH = 1.8;
   private static final double ARROW_HEAD = 0.6;
-  private static final String ELLIPSIS = "…";
 
   private final GraphicsContext gc;
   private final GanttChart chart;
@@ -35,13 +32,7 @@ final class GanttPainter {
     small = Font.font(chart.fontProperty().get().getFamily(), geometry.em() * SMALL);
   }
 
-  /// The width of the column of names for a name.
-  static double namesWidth(String longest, Font font) {
-    double em = font.getSize();
-    return (2 * PAD + SWATCH + 0.6) * em + width(longest, font) + em;
-  }
-
-  private static double width(String text, Font font) {
+  static double width(String text, Font font) {
     Text measured = new Text(text);
     measured.setFont(font);
     return measured.getLayoutBounds().getWidth();
@@ -60,7 +51,7 @@ final class GanttPainter {
     gc.save();
     gc.beginPath();
     gc.rect(
-        geometry.left() - Math.rint(PAD * geometry.em()),
+        geometry.left() - Math.rint(GanttNames.PAD * geometry.em()),
         0,
         whole(geometry.width()),
         whole(geometry.height()));
@@ -74,7 +65,7 @@ final class GanttPainter {
     mark();
     playhead(now);
     gc.restore();
-    names();
+    new GanttNames(gc, chart, scale.data(), geometry).paint();
   }
 
   private void selection() {
@@ -128,59 +119,6 @@ final class GanttPainter {
       painter.paint(row);
     }
     gc.restore();
-  }
-
-  private void names() {
-    int rows = scale.data().rows();
-    gc.save();
-    gc.beginPath();
-    gc.rect(0, geometry.top(), geometry.left(), whole(geometry.height()));
-    gc.clip();
-    gc.setFont(bold);
-    gc.setTextAlign(TextAlignment.LEFT);
-    gc.setTextBaseline(VPos.CENTER);
-    double em = geometry.em();
-    double swatch = Math.rint(SWATCH * em);
-    double text = PAD * em + swatch + 0.6 * em;
-    for (int row = geometry.firstVisible(); row <= geometry.lastVisible(rows); row++) {
-      double middle = Math.rint(geometry.middleOf(row));
-      if (scale.data().isHeading(row)) {
-        heading(scale.data().name(row), middle);
-        continue;
-      }
-      swatch(scale.data().colour(row), PAD * em, middle - swatch / 2, swatch);
-      gc.setFill(chart.colour(GanttColour.INK));
-      gc.fillText(elided(scale.data().name(row), geometry.left() - text - PAD * em), text, middle);
-    }
-    gc.restore();
-  }
-
-  /// A filled square for a pot, a ring for a burner.
-  private void swatch(int pot, double x, double y, double size) {
-    if (pot == GanttData.NO_POT) {
-      gc.setStroke(chart.colour(GanttColour.COOKING));
-      gc.setLineWidth(size * 0.22);
-      double inset = size * 0.14;
-      gc.strokeOval(x + inset, y + inset, size - 2 * inset, size - 2 * inset);
-    } else {
-      gc.setFill(chart.colour(GanttColour.POTS.get(pot)));
-      gc.fillRoundRect(x, y, size, size, geometry.em() / 2, geometry.em() / 2);
-    }
-  }
-
-  private void heading(String name, double middle) {
-    double em = geometry.em();
-    gc.setFill(chart.colour(GanttColour.SOFT));
-    gc.fillText(elided(name, geometry.left() - 2 * PAD * em), PAD * em, middle + em / 4);
-  }
-
-  private String elided(String text, double room) {
-    if (width(text, bold) <= room) {
-      return text;
-    }
-    int kept =
-        GanttScale.firstOf(text.length(), n -> width(text.substring(0, n) + ELLIPSIS, bold) > room);
-    return text.substring(0, Math.max(1, kept - 1)) + ELLIPSIS;
   }
 
   /// The tick that stands out: a dashed line at its beginning, with its text at the top.

@@ -30,6 +30,12 @@ sealed interface ChartModel permits GanttViewModel, JointGanttViewModel {
   /// The task that is at a place: on a burner's row, who has the burner there; null for none.
   @Nullable TaskId taskAt(GanttPlace place);
 
+  /// Hides the rows below a row, or shows them if they are hidden: [#data] is another one then.
+  void toggle(int row);
+
+  /// Shows the row of a task, if it is hidden: [#data] is another one then.
+  void reveal(TaskId task);
+
   /// All of the chart in one sentence, for who cannot see it.
   String summary(Place<?> place);
 

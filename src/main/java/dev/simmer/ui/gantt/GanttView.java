@@ -71,6 +71,7 @@ public final class GanttView {
     chart.onPickProperty().set(this::pick);
     chart.describeProperty().set(place -> shown == null ? "" : shown.describe(place));
     chart.describeRangeProperty().set(range -> shown == null ? "" : shown.describe(range));
+    chart.onToggleProperty().set(this::toggle);
     axis.selectedToggleProperty().subscribe(this::changeAxis);
     chart.inTicksProperty().subscribe(on -> axis.selectToggle(on ? ticks : seconds));
     playhead.subscribe(this::show);
@@ -257,8 +258,35 @@ public final class GanttView {
     }
   }
 
+  /// The selected pot stays in sight: if it would be hidden, the pot above it is selected.
+  private void toggle(int row) {
+    ChartModel model = shown;
+    if (model == null) {
+      return;
+    }
+    TaskId above = model.taskOf(row);
+    TaskId task = selected.get();
+    model.toggle(row);
+    boolean isHidden = task != null && model.rowOf(task) == GanttChart.NO_ROW;
+    rearrange(model, isHidden ? above : task);
+  }
+
+  /// The row that is selected follows its pot.
+  private void rearrange(ChartModel model, @Nullable TaskId task) {
+    shown = null;
+    chart.selectedRowProperty().set(GanttChart.NO_ROW);
+    chart.rearrange(model.data());
+    shown = model;
+    chart.selectedRowProperty().set(model.rowOf(task));
+    selected.set(task);
+    pointAtCauses();
+  }
+
   private void selectRow(@Nullable TaskId task) {
-    if (shown != null) {
+    if (shown != null && task != null && shown.rowOf(task) == GanttChart.NO_ROW) {
+      shown.reveal(task);
+      rearrange(shown, task);
+    } else if (shown != null) {
       chart.selectedRowProperty().set(shown.rowOf(task));
       pointAtCauses();
     }

@@ -31,14 +31,16 @@ final class GanttViewModel implements ChartModel {
   private final Recording recording;
   private final Granularity granularity;
   private final Story story;
-  private final RecordingRows rows;
+  private RecordingRows rows;
 
   GanttViewModel(ResourceBundle texts, Recording recording, Granularity granularity) {
     this.texts = texts;
     this.recording = recording;
     this.granularity = granularity;
     story = new Story(recording);
-    rows = new RecordingRows(recording, granularity, story.pots(), burners(texts, recording));
+    rows =
+        new RecordingRows(
+            recording, granularity, story.pots(), burners(texts, recording), RowTree.of(recording));
   }
 
   private static List<String> burners(ResourceBundle texts, Recording recording) {
@@ -75,6 +77,16 @@ final class GanttViewModel implements ChartModel {
   @Override
   public @Nullable TaskId taskAt(GanttPlace place) {
     return place.span() < 0 ? taskOf(place.row()) : rows.task(place.row(), place.span());
+  }
+
+  @Override
+  public void toggle(int row) {
+    rows = rows.toggled(row);
+  }
+
+  @Override
+  public void reveal(TaskId task) {
+    rows = rows.showing(task);
   }
 
   @Override

@@ -69,6 +69,12 @@ final class JointGanttViewModel implements ChartModel {
   }
 
   @Override
+  public void toggle(int row) {}
+
+  @Override
+  public void reveal(TaskId task) {}
+
+  @Override
   public String summary(Place<?> place) {
     String seconds = runs.getFirst().seconds(place.time());
     return MessageFormat.format(texts.getString("summary.joint"), runs.size(), seconds);

@@ -3,6 +3,7 @@ package dev.simmer.ui.gantt;
 import dev.simmer.recording.JointTicks;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttSpan;
+import dev.simmer.ui.control.GanttTwig;
 import java.util.List;
 
 /// The rows of several runs below each other, on one clock, with a heading above each run's.
@@ -66,6 +67,16 @@ record JointRows(List<RecordingRows> runs, List<String> titles, JointTicks ticks
   @Override
   public int potOf(int row, int index) {
     return isHeading(row) ? NO_POT : run(row).potOf(own(row), index);
+  }
+
+  @Override
+  public int depth(int row) {
+    return isHeading(row) ? 0 : run(row).depth(own(row));
+  }
+
+  @Override
+  public GanttTwig twig(int row) {
+    return GanttTwig.BARE;
   }
 
   @Override

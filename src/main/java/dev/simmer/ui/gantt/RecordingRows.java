@@ -14,6 +14,7 @@ import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttSpan;
 import dev.simmer.ui.control.GanttState;
+import dev.simmer.ui.control.GanttTwig;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,32 @@ import org.jspecify.annotations.Nullable;
 /// what it waits for in the queue can be seen.
 ///
 /// @param burners the names of the burners
-record RecordingRows(Recording recording, Granularity granularity, Pots pots, List<String> burners)
+/// @param tree which tasks have rows, in which order
+record RecordingRows(
+    Recording recording, Granularity granularity, Pots pots, List<String> burners, RowTree tree)
     implements GanttData {
+  /// The same with what is below a row hidden, or shown if it is.
+  RecordingRows toggled(int row) {
+    return arranged(tree.toggled(tree.lane(row - burners.size())));
+  }
+
+  /// The same with the row of a task to be seen.
+  RecordingRows showing(TaskId task) {
+    Timeline.Lane lane = recording.timeline().laneOf(task);
+    boolean isHidden = lane != null && rowOf(lane.position()) == GanttChart.NO_ROW;
+    return lane != null && isHidden ? arranged(tree.showing(lane.position())) : this;
+  }
+
+  private RecordingRows arranged(RowTree wanted) {
+    return new RecordingRows(recording, granularity, pots, burners, wanted);
+  }
 
   private Ticks ticks() {
     return recording.ticks(granularity);
   }
 
   private Timeline.Lane lane(int row) {
-    return recording.timeline().lane(row - burners.size());
+    return recording.timeline().lane(tree.lane(row - burners.size()));
   }
 
   boolean isBurner(int row) {
@@ -46,7 +64,8 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots, Li
   }
 
   private int rowOf(int lane) {
-    return burners.size() + lane;
+    int row = tree.row(lane);
+    return row == GanttChart.NO_ROW ? row : burners.size() + row;
   }
 
   /// Whose row it is; of a burner's row, who is on the burner in a span.
@@ -89,7 +108,7 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots, Li
 
   @Override
   public int rows() {
-    return burners.size() + recording.timeline().laneCount();
+    return burners.size() + tree.rows();
   }
 
   @Override
@@ -110,6 +129,16 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots, Li
   @Override
   public int potOf(int row, int index) {
     return isBurner(row) ? pots.colour(task(row, index)) : NO_POT;
+  }
+
+  @Override
+  public int depth(int row) {
+    return isBurner(row) ? 0 : tree.depth(row - burners.size());
+  }
+
+  @Override
+  public GanttTwig twig(int row) {
+    return isBurner(row) ? GanttTwig.BARE : tree.twig(row - burners.size());
   }
 
   @Override
@@ -142,9 +171,12 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots, Li
   public GanttSpan span(int row, int index) {
     if (isBurner(row)) {
       Timeline.Stay stay = stay(row, index);
-      return span(rowOf(stay.lane()), stay.span());
+      return span(recording.timeline().lane(stay.lane()), stay.span());
     }
-    Timeline.Lane lane = lane(row);
+    return span(lane(row), index);
+  }
+
+  private GanttSpan span(Timeline.Lane lane, int index) {
     Span span = lane.span(index);
     GanttState state = stateOf(span.phase());
     int tick = ticks().ofFact(span.fromFact());
@@ -236,7 +268,8 @@ record RecordingRows(Recording recording, Granularity granularity, Pots pots, Li
     }
     int tick = ticks().ofFact(lane.span(ready).fromFact());
     TaskId waker = recording.steppedBy(ticks().head(tick));
-    return waker == null || waker.equals(lane.task())
+    boolean seen = waker != null && rowOf(waker) != GanttChart.NO_ROW;
+    return waker == null || !seen || waker.equals(lane.task())
         ? null
         : new GanttArrow(rowOf(waker), row, tick, time(tick));
   }

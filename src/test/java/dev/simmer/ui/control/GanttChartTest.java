@@ -181,6 +181,19 @@ class GanttChartTest {
   }
 
   @Test
+  void aTriangleAndAKeyAskToHideTheRowsBelow(FxRobot robot) {
+    List<Integer> toggled = new ArrayList<>();
+    robot.interact(() -> chart.onToggleProperty().set(toggled::add));
+    robot.interact(() -> chart.dataProperty().set(twoRows().twig(1, GanttTwig.OPEN)));
+    robot.clickOn(chart.localToScreen(6, 100));
+    assertEquals(List.of(1), toggled);
+    assertEquals(GanttChart.NO_ROW, chart.selectedRowProperty().get());
+    robot.clickOn(chart.localToScreen(40, 100));
+    robot.push(KeyCode.C);
+    assertEquals(List.of(1, 1), toggled);
+  }
+
+  @Test
   void theWheelZoomsWithControl(FxRobot robot) {
     robot.interact(() -> chart.fireEvent(wheel(true, 40)));
     assertFalse(chart.fittingProperty().get());

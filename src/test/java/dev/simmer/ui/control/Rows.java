@@ -1,7 +1,9 @@
 package dev.simmer.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Small data for a chart: ticks by the times at which they end, and rows of spans.
 final class Rows implements GanttData {
@@ -9,6 +11,7 @@ final class Rows implements GanttData {
 
   private final long[] times;
   private final boolean[] runs;
+  private final Map<Integer, GanttTwig> twigs = new HashMap<>();
   private final List<List<GanttSpan>> rows = new ArrayList<>();
 
   /// @param ticks the seconds at which each tick ends; negative for a move of the clock to there
@@ -23,6 +26,11 @@ final class Rows implements GanttData {
 
   Rows row(GanttSpan... spans) {
     rows.add(List.of(spans));
+    return this;
+  }
+
+  Rows twig(int row, GanttTwig twig) {
+    twigs.put(row, twig);
     return this;
   }
 
@@ -49,6 +57,16 @@ final class Rows implements GanttData {
   @Override
   public int potOf(int row, int index) {
     return NO_POT;
+  }
+
+  @Override
+  public int depth(int row) {
+    return 0;
+  }
+
+  @Override
+  public GanttTwig twig(int row) {
+    return twigs.getOrDefault(row, GanttTwig.BARE);
   }
 
   @Override

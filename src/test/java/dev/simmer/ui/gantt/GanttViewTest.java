@@ -93,6 +93,20 @@ class GanttViewTest {
   }
 
   @Test
+  void potsAreFoldedUnderTheOneThatMadeThem(FxRobot robot) {
+    robot.interact(() -> gantt.selectedProperty().set(Recordings.TOAST));
+    robot.interact(gantt.chart()::zoomIn);
+    robot.interact(() -> gantt.chart().onToggleProperty().get().accept(1));
+    assertEquals(2, gantt.chart().dataProperty().get().rows());
+    assertEquals(Recordings.MAIN, gantt.selectedProperty().get());
+    assertFalse(gantt.chart().fittingProperty().get(), "the axis stays");
+    robot.interact(() -> gantt.selectedProperty().set(Recordings.TOAST));
+    assertEquals(4, gantt.chart().dataProperty().get().rows());
+    assertEquals(3, gantt.chart().selectedRowProperty().get());
+    assertEquals(Recordings.TOAST, gantt.selectedProperty().get());
+  }
+
+  @Test
   void saysWhatHappenedInARange() {
     ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.gantt.gantt");
     GanttViewModel model = new GanttViewModel(texts, TOAST.recording(), TOAST.granularity());

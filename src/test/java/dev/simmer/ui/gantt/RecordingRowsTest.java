@@ -26,7 +26,8 @@ class RecordingRowsTest {
   private static final long SECOND = 1_000_000_000L;
 
   private static RecordingRows rows(Recording recording, Granularity granularity) {
-    return new RecordingRows(recording, granularity, new Pots(recording), List.of("burner"));
+    return new RecordingRows(
+        recording, granularity, new Pots(recording), List.of("burner"), RowTree.of(recording));
   }
 
   private static RecordingRows folded(Recording recording) {

@@ -21,6 +21,7 @@ final class PotSkin extends SkinBase<Pot> {
   private static final double STEAM_HEIGHT = 41;
   private static final double BADGE_DEPTH = 3;
   private static final double GAP = 3;
+  private static final double BELLS = 13;
   private static final Duration SHAKE = Duration.millis(70);
   private static final int SHAKES = 14;
   private static final double SHAKEN = 9;
@@ -155,11 +156,15 @@ final class PotSkin extends SkinBase<Pot> {
       height += STEAM_HEIGHT * artScale();
     }
     if (ring.isVisible()) {
-      height += GAP + ring.prefHeight(-1);
+      height += GAP + ring.prefHeight(-1) + bells();
     } else if (note.isVisible()) {
       height += GAP + noteHeight(width);
     }
     return height;
+  }
+
+  private double bells() {
+    return bells.isVisible() ? BELLS : 0;
   }
 
   @Override
@@ -188,9 +193,9 @@ final class PotSkin extends SkinBase<Pot> {
     }
     place(badge, middle, origin + BADGE_DEPTH * artScale(), width, VPos.CENTER);
     double top = bottom - above(width);
-    place(ring, middle, top, width, VPos.TOP);
+    place(ring, middle, top + bells(), width, VPos.TOP);
     bells.setLayoutX(middle);
-    bells.setLayoutY(top);
+    bells.setLayoutY(top + bells());
     place(note, middle, top, width, VPos.TOP);
     place(name, middle, top - GAP, width, VPos.BOTTOM);
   }

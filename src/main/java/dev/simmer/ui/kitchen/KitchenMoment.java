@@ -127,7 +127,7 @@ record KitchenMoment(
     if (stove.stream().anyMatch(held -> held.how() != How.KEEPS)) {
       return ChefPose.COOKING;
     }
-    if (lasting || ready.isEmpty()) {
+    if (lasting || ready.isEmpty() || !stove.isEmpty()) {
       return ChefPose.WAITING;
     }
     return playhead.isMoveOfClock() ? ChefPose.REACHING_RIGHT : ChefPose.REACHING_LEFT;

@@ -149,8 +149,10 @@ final class KitchenViewModel {
   String ovenLine() {
     OnStove keeper = keeper();
     if (keeper != null) {
-      long left = Math.max(0, KitchenMoment.due(keeper.task()) - now);
-      return texts.say("oven.left", story.seconds(left));
+      long due = KitchenMoment.due(keeper.task());
+      return due == VirtualTime.NEVER
+          ? ""
+          : texts.say("oven.left", story.seconds(Math.max(0, due - now)));
     }
     int line = moment.burner().line();
     if (moment.blocking() && line > 0) {

@@ -148,6 +148,11 @@ class KitchenViewModelTest {
     assertEquals(OnStove.How.KEEPS, coffee.how());
     assertEquals("coffee stays", kitchen.ovenTitle());
     assertEquals("1.0 s left", kitchen.ovenLine());
+    assertEquals(ChefPose.WAITING, kitchen.moment().pose());
+    KitchenViewModel rung = at(run, 3, AT_ITS_END);
+    assertEquals("coffee stays", rung.ovenTitle());
+    assertEquals("", rung.ovenLine());
+    assertEquals(ChefPose.WAITING, rung.moment().pose());
     assertEquals("idle 0.0 s of 2.0 s · 1\u00A0switch", kitchen.burnerFacts());
   }
 

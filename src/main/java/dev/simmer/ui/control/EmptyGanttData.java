@@ -58,6 +58,16 @@ record EmptyGanttData() implements GanttData {
   }
 
   @Override
+  public int firstEndingAt(int row, long nanos) {
+    throw new IndexOutOfBoundsException(row);
+  }
+
+  @Override
+  public int firstEndingInTick(int row, int tick) {
+    throw new IndexOutOfBoundsException(row);
+  }
+
+  @Override
   public GanttSpan span(int row, int index) {
     throw new IndexOutOfBoundsException(index);
   }

@@ -39,6 +39,13 @@ public interface GanttData {
 
   int spans(int row);
 
+  /// The index of a row's first span that ends at or after an instant in nanoseconds; how many it
+  /// has if none does. It is asked often, so it must not go through all of them.
+  int firstEndingAt(int row, long nanos);
+
+  /// The same for the end of a tick; it may be one a few before.
+  int firstEndingInTick(int row, int tick);
+
   /// The spans of a row are in order of time and do not overlap.
   GanttSpan span(int row, int index);
 }

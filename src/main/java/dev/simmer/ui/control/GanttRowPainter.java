@@ -19,7 +19,12 @@ final class GanttRowPainter {
   private static final double PALE = 0.36;
   private static final double STRIPES = 0.4;
   private static final double BEYOND = 120;
-  private static final int MOST_IN_PIXEL = 6;
+  private static final int MOST_IN_PIXEL = 3;
+
+  /// Where spans are crowded, the next one to be looked at is so many pixels on: marks are wider.
+  private static final double STRIDE = 4;
+
+  private static final double LEAST_BAR = 0.1;
 
   private final GraphicsContext gc;
   private final GanttChart chart;
@@ -87,7 +92,7 @@ final class GanttRowPainter {
     GanttData data = scale.data();
     List<Mark> marks = new ArrayList<>();
     int count = data.spans(row);
-    int index = firstEndingAt(row, count, -BEYOND);
+    int index = firstEndingAt(row, 0, count, -BEYOND);
     double pixel = Double.NEGATIVE_INFINITY;
     int inPixel = 0;
     while (index < count) {
@@ -101,7 +106,7 @@ final class GanttRowPainter {
       inPixel = to < pixel + 1 ? inPixel + 1 : 0;
       pixel = inPixel == 0 ? to : pixel;
       boolean crowded = inPixel > MOST_IN_PIXEL;
-      index = crowded ? Math.max(index + 1, firstEndingAt(row, count, pixel + 1)) : index + 1;
+      index = crowded ? firstEndingAt(row, index + 1, count, pixel + STRIDE) : index + 1;
     }
     return marks;
   }
@@ -113,9 +118,24 @@ final class GanttRowPainter {
     } else if (span.state() == GanttState.BLOCKING && scale.inTicks()) {
       marks.add(new Mark(span.state(), to - SHARE_OF_TICK * scale.pixels(), to, pot));
     } else if (isMark(span) && !span.isEmpty()) {
-      marks.add(new Mark(span.state(), from, Math.max(to, from + LEAST_MARK), pot));
+      add(new Mark(span.state(), from, Math.max(to, from + LEAST_MARK), pot), marks);
     } else if (!span.isEmpty()) {
       bar(span, from, to, middle);
+    }
+  }
+
+  /// Marks of the same colour that hide each other are one.
+  private static void add(Mark mark, List<Mark> marks) {
+    Mark last = marks.isEmpty() ? null : marks.getLast();
+    boolean hidesIt =
+        last != null
+            && last.state == mark.state
+            && last.pot == mark.pot
+            && mark.from < last.to - LEAST_MARK / 2;
+    if (last != null && hidesIt) {
+      marks.set(marks.size() - 1, new Mark(mark.state, last.from, mark.to, mark.pot));
+    } else {
+      marks.add(mark);
     }
   }
 
@@ -127,9 +147,21 @@ final class GanttRowPainter {
     };
   }
 
-  private int firstEndingAt(int row, int count, double x) {
-    int found = GanttScale.firstOf(count, i -> endOf(scale.data().span(row, i)) >= x);
-    return Math.clamp(found, 0, Math.max(0, count - 1));
+  /// The first span from an index on that reaches `x`; the last if none does. Where there is time
+  /// for slots, some reach it that end before the instant there.
+  private int firstEndingAt(int row, int from, int count, double x) {
+    GanttData data = scale.data();
+    double position = scale.position(x);
+    int first =
+        scale.inTicks()
+            ? data.firstEndingInTick(row, Math.clamp((long) position, 0, data.lastTick()))
+            : data.firstEndingAt(row, (long) (position * 1e9));
+    int found = Math.max(from, first);
+    if (found > from && endOf(data.span(row, found - 1)) >= x) {
+      int low = from;
+      found = low + GanttScale.firstOf(found - low, i -> endOf(data.span(row, low + i)) >= x);
+    }
+    return from == 0 ? Math.max(0, Math.min(found, count - 1)) : found;
   }
 
   private double endOf(GanttSpan span) {
@@ -178,7 +210,7 @@ final class GanttRowPainter {
       Color colour, double opacity, double from, double to, double middle, double height) {
     double left = Math.max(from, -BEYOND);
     double right = Math.min(to, scale.width() + BEYOND);
-    if (right - left > 0.01) {
+    if (right - left > LEAST_BAR) {
       gc.setGlobalAlpha(opacity);
       gc.setFill(colour);
       double x = geometry.left() + left;

@@ -19,6 +19,8 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
   private static final double SHARE_OF_GAP = 0.9;
   private static final double MARGIN = 72;
   private static final double WIDEST_TICK = 90;
+  private static final int SOON = 16;
+  private static final double CRAMPED = 0.5;
   private static final double NANOS = 1e9;
 
   /// Everything on one screen.
@@ -128,7 +130,17 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
     return last;
   }
 
+  /// Whether what follows is so near that there is no room for slots: it is found out quickly, as
+  /// it is so for most of a long run.
+  private boolean isCramped(long nanos, int tick) {
+    long soon = data.time(Math.min(tick + SOON, data.lastTick()));
+    return soon > nanos && (soon - nanos) / NANOS * pixels < CRAMPED;
+  }
+
   private double slots(long nanos, int tick) {
+    if (isCramped(nanos, tick)) {
+      return 0;
+    }
     int first = firstTick(t -> data.time(t) >= nanos);
     int last = firstTick(t -> data.time(t) > nanos) - 1;
     int unslotted = first <= last && !data.runs(first) ? 1 : 0;

@@ -106,6 +106,20 @@ record JointRows(List<RecordingRows> runs, List<String> titles, JointTicks ticks
   }
 
   @Override
+  public int firstEndingAt(int row, long nanos) {
+    return isHeading(row) ? 0 : run(row).firstEndingAt(own(row), nanos);
+  }
+
+  @Override
+  public int firstEndingInTick(int row, int tick) {
+    if (isHeading(row)) {
+      return 0;
+    }
+    At at = at(row);
+    return runs.get(at.run()).firstEndingInTick(at.row(), ticks.own(at.run(), tick));
+  }
+
+  @Override
   public GanttSpan span(int row, int index) {
     At at = at(row);
     GanttSpan span = runs.get(at.run()).span(at.row(), index);

@@ -16,6 +16,7 @@ import dev.simmer.ui.control.GanttSpan;
 import dev.simmer.ui.control.GanttState;
 import dev.simmer.ui.control.GanttTwig;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A recording's timeline as rows of a Gantt chart: a row for each burner, and below them one for
@@ -93,11 +94,15 @@ record RecordingRows(
 
   /// The index of a row's first span that ends after an instant; how many it has if none does.
   int firstEndingAfter(int row, long nanos) {
+    return first(row, span -> span.to() > nanos);
+  }
+
+  private int first(int row, Predicate<Span> holds) {
     int low = 0;
     int high = spans(row);
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (source(row, middle).to() > nanos) {
+      if (holds.test(source(row, middle))) {
         high = middle;
       } else {
         low = middle + 1;
@@ -165,6 +170,17 @@ record RecordingRows(
   private int burnerSpans(int burner) {
     Timeline timeline = recording.timeline();
     return burner < timeline.burnerCount() ? timeline.staysOn(burner) : 0;
+  }
+
+  @Override
+  public int firstEndingAt(int row, long nanos) {
+    return first(row, span -> span.to() >= nanos);
+  }
+
+  @Override
+  public int firstEndingInTick(int row, int tick) {
+    int begun = tick < 2 ? 0 : ticks().factsUpTo(tick - 2);
+    return first(row, span -> span.toFact() >= begun);
   }
 
   @Override

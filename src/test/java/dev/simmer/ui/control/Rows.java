@@ -90,6 +90,16 @@ final class Rows implements GanttData {
   }
 
   @Override
+  public int firstEndingAt(int row, long nanos) {
+    return GanttScale.firstOf(spans(row), i -> span(row, i).to() >= nanos);
+  }
+
+  @Override
+  public int firstEndingInTick(int row, int tick) {
+    return GanttScale.firstOf(spans(row), i -> span(row, i).toTick() >= tick);
+  }
+
+  @Override
   public GanttSpan span(int row, int index) {
     return rows.get(row).get(index);
   }

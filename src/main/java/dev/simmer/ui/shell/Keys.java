@@ -97,7 +97,7 @@ final class Keys {
       case "/" -> run(key, () -> actions.perform(Command.FIND_POT));
       case "[" -> run(key, () -> actions.perform(Command.LOOP_FROM));
       case "]" -> run(key, () -> actions.perform(Command.LOOP_TO));
-      case "c", "C" -> run(key, () -> actions.perform(Command.UNTIL_CLOCK));
+      case "t", "T" -> run(key, () -> actions.perform(Command.UNTIL_CLOCK));
       case "x", "X" -> run(key, () -> actions.perform(Command.UNTIL_TROUBLE));
       case "1", "2", "3", "4", "5", "6", "7", "8", "9" ->
           run(key, () -> actions.choose(Integer.parseInt(key.getCharacter())));

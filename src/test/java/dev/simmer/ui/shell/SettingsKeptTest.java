@@ -116,7 +116,7 @@ class SettingsKeptTest extends WindowTest {
   void theMenuGoesToWhereTheClockMovesAndWhereThingsGoWrong(FxRobot robot) throws IOException {
     robot.interact(() -> item(robot, "menu-clock").fire());
     assertEquals("tick 4 of 8", tick(robot));
-    robot.type(KeyCode.C);
+    robot.type(KeyCode.T);
     assertEquals("tick 6 of 8", tick(robot));
     Path bad = Files.writeString(folder.resolve("bad.py"), BAD);
     robot.interact(() -> window.open(bad));

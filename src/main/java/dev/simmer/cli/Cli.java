@@ -2,6 +2,7 @@ package dev.simmer.cli;
 
 import dev.simmer.catalogue.Catalogue;
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Simmer's command line. A new command is one more in [#commands].
@@ -51,12 +53,23 @@ public final class Cli {
     Command named = words.isEmpty() ? null : commands.get(words.getFirst());
     Syntax syntax = named == null ? simmer.syntax() : named.syntax();
     try {
+      if (named == null && !words.isEmpty()) {
+        refuseMisspelt(words.getFirst());
+      }
       return named == null ? run(simmer, words) : run(named, words.subList(1, words.size()));
     } catch (WrongUse wrong) {
       console.complain("usage", wrong.message(console), syntax.name());
       return ExitStatus.WRONG_INPUT;
     } finally {
       console.flush();
+    }
+  }
+
+  /// What is no command is a file, unless there is none and it looks like a command.
+  private void refuseMisspelt(String word) throws WrongUse {
+    Optional<String> meant = Spelling.nearest(word, commands.keySet());
+    if (meant.isPresent() && !new File(word).exists()) {
+      throw new WrongUse("wrong.command", word, meant.get());
     }
   }
 

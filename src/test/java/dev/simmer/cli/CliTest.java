@@ -247,6 +247,10 @@ class CliTest {
     "trace --stdout=1 a, simmer: Option '--stdout' takes no value. Try 'simmer trace --help'.",
     "trace --stdout --stdout a, simmer: Option '--stdout' is given twice. Try 'simmer trace"
         + " --help'.",
+    "tarce tea.py, simmer: There is neither a command nor a file 'tarce': perhaps 'trace' was"
+        + " meant. Try 'simmer --help'.",
+    "gant, simmer: There is neither a command nor a file 'gant': perhaps 'gantt' was meant. Try"
+        + " 'simmer --help'.",
     "tea coffee, simmer: One file is enough: 'coffee' is one too many. Try 'simmer --help'."
   })
   void aWrongCommandLineIsExplainedInOneLine(String arguments, String message) {

@@ -50,7 +50,8 @@ public final class RecipeView {
     dismiss.setOnAction(e -> model.dismiss());
     code.setLineSpacing(LINE_SPACING);
     code.setLeftDecorator(new LineGutter(model));
-    colours.onChange(this::repaint);
+    // Not while styles are being applied.
+    colours.onChange(() -> Platform.runLater(this::repaint));
     code.heightProperty().addListener(o -> Platform.runLater(this::bringBackIntoView));
     model.sourceProperty().subscribe(source -> code.setModel(document(source)));
     model.runningLineProperty().subscribe(line -> runAt(line.intValue()));
@@ -161,8 +162,8 @@ public final class RecipeView {
   }
 
   private void repaint() {
-    for (int line = 1; line <= code.getParagraphCount(); line++) {
-      repaint(line);
+    if (code.getModel() instanceof CodeTextModel text) {
+      text.fireStyleChangeEvent(TextPos.ZERO, text.getDocumentEnd());
     }
   }
 
@@ -170,9 +171,8 @@ public final class RecipeView {
     if (line > 0
         && line <= code.getParagraphCount()
         && code.getModel() instanceof CodeTextModel text) {
-      int end = text.getParagraphLength(line - 1);
-      text.fireChangeEvent(
-          TextPos.ofLeading(line - 1, 0), TextPos.ofLeading(line - 1, end), end, 0, 0);
+      text.fireStyleChangeEvent(
+          TextPos.ofLeading(line - 1, 0), text.getEndOfParagraphTextPos(line - 1));
     }
   }
 

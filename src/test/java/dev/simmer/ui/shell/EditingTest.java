@@ -85,6 +85,29 @@ class EditingTest extends WindowTest {
   }
 
   @Test
+  void theCaretStaysWhereItIsWhenItsLineIsWrong(FxRobot robot) {
+    edit(robot);
+    write(robot, "import asyncio\nif True or False\n    pass");
+    TextPos place = TextPos.ofLeading(1, 7);
+    robot.interact(() -> code(robot).select(place));
+    robot.type(KeyCode.X);
+    await(() -> robot.lookup("#problem").query().isVisible());
+    robot.type(KeyCode.Y);
+    assertEquals("if Truexy or False", code(robot).getPlainText(1));
+  }
+
+  @Test
+  void theColoursChangeWhileTheRecipeIsEdited(FxRobot robot) {
+    edit(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.END);
+    robot.interact(() -> fire(robot, "#theme"));
+    await(() -> stage.getScene().getStylesheets().stream().anyMatch(s -> s.contains("dark")));
+    robot.type(KeyCode.X);
+    assertTrue(code(robot).getText().endsWith("x"));
+    assertFalse(Files.exists(folder.resolve(".simmer/simmer.log")));
+  }
+
+  @Test
   void theSchedulerChangesUnderTheOldTextAndTheNewOneStays(FxRobot robot) {
     edit(robot);
     write(robot, "print('new')");

@@ -64,7 +64,8 @@ class EditingTest extends WindowTest {
   @Test
   void keysWriteOnlyWhileTheRecipeIsEdited(FxRobot robot) {
     robot.push(KeyCode.RIGHT);
-    edit(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    await(() -> code(robot).isEditable());
     robot.push(KeyCode.RIGHT).push(KeyCode.SPACE).push(KeyCode.C);
     assertEquals("tick 1 of 8", tick(robot));
     assertTrue(code(robot).getText().contains(" c"));
@@ -257,7 +258,7 @@ class EditingTest extends WindowTest {
   }
 
   private static void edit(FxRobot robot) {
-    robot.push(KeyCode.CONTROL, KeyCode.E);
+    robot.interact(() -> robot.lookup("#edit").queryAs(ButtonBase.class).fire());
     assertTrue(code(robot).isEditable());
   }
 

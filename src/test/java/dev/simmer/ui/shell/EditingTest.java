@@ -52,7 +52,7 @@ class EditingTest extends WindowTest {
     write(robot, "import asyncio\nprint('soup')\nasyncio.run(asyncio.sleep(2))");
     assertTrue(robot.lookup("#unsaved").query().isVisible());
     assertEquals(List.of("main"), pots(robot, "#ready-table"));
-    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    shortcut(robot, KeyCode.ENTER);
     await(() -> pots(robot, "#ready-table").equals(List.of("sleep")));
     assertFalse(code(robot).isEditable());
     assertEquals("breakfast.py", stage.getTitle().replaceAll("[● ]*(\\S+) .*", "$1"));
@@ -64,7 +64,7 @@ class EditingTest extends WindowTest {
   @Test
   void keysWriteOnlyWhileTheRecipeIsEdited(FxRobot robot) {
     robot.push(KeyCode.RIGHT);
-    robot.push(KeyCode.CONTROL, KeyCode.E);
+    shortcut(robot, KeyCode.E);
     await(() -> code(robot).isEditable());
     robot.push(KeyCode.RIGHT).push(KeyCode.SPACE).push(KeyCode.C);
     assertEquals("tick 1 of 8", tick(robot));
@@ -100,7 +100,7 @@ class EditingTest extends WindowTest {
   @Test
   void theColoursChangeWhileTheRecipeIsEdited(FxRobot robot) {
     edit(robot);
-    robot.push(KeyCode.CONTROL, KeyCode.END);
+    shortcut(robot, KeyCode.END);
     robot.interact(() -> fire(robot, "#theme"));
     await(() -> stage.getScene().getStylesheets().stream().anyMatch(s -> s.contains("dark")));
     robot.type(KeyCode.X);
@@ -122,7 +122,7 @@ class EditingTest extends WindowTest {
   void aRecipeOfTheShelfIsSavedToTheFileThatIsChosen(FxRobot robot) throws IOException {
     edit(robot);
     write(robot, "print('mine')");
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    shortcut(robot, KeyCode.S);
     await(() -> stage.getTitle().equals("saved.py — Simmer"));
     assertEquals("print('mine')\n", Files.readString(toSave));
     assertFalse(robot.lookup("#unsaved").query().isVisible());
@@ -136,7 +136,7 @@ class EditingTest extends WindowTest {
     await(() -> stage.getTitle().equals("soup.py — Simmer"));
     edit(robot);
     robot.interact(() -> code(robot).insertText(TextPos.ZERO, "# soup\n", null));
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    shortcut(robot, KeyCode.S);
     await(() -> stage.getTitle().equals("soup.py — Simmer"));
     assertEquals("# soup\r\n" + SOUP, Files.readString(folder.resolve("soup.py")));
   }
@@ -147,7 +147,7 @@ class EditingTest extends WindowTest {
     Files.createDirectories(toSave.resolve("inner"));
     edit(robot);
     write(robot, "print('mine')");
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    shortcut(robot, KeyCode.S);
     await(() -> robot.lookup("#problem").query().isVisible());
     assertTrue(text(robot, "#problem-message").startsWith("full could not be saved"));
     assertEquals("print('mine')", code(robot).getText());
@@ -200,13 +200,13 @@ class EditingTest extends WindowTest {
     UserFolder own = new UserFolder(folder.resolve(".simmer"));
     Path kept = own.unsaved().folder().resolve(own.unsaved().owner() + ".unsaved");
     await(() -> Files.exists(kept) && Files.readString(kept).contains("print('mine')"));
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    shortcut(robot, KeyCode.Z);
     await(() -> !Files.exists(kept));
   }
 
   @Test
   void wordsAreFound(FxRobot robot) {
-    robot.push(KeyCode.CONTROL, KeyCode.F);
+    shortcut(robot, KeyCode.F);
     TextField wanted = robot.lookup("#find-text").queryAs(TextField.class);
     assertTrue(wanted.isFocused());
     robot.interact(() -> wanted.setText("SLEEP"));
@@ -224,7 +224,7 @@ class EditingTest extends WindowTest {
 
   @Test
   void aNewRecipeIsWritten(FxRobot robot) {
-    robot.push(KeyCode.CONTROL, KeyCode.N);
+    shortcut(robot, KeyCode.N);
     await(() -> stage.getTitle().equals("new.py — Simmer"));
     assertTrue(code(robot).isEditable());
     assertTrue(code(robot).getText().startsWith("import asyncio"));
@@ -235,16 +235,17 @@ class EditingTest extends WindowTest {
     edit(robot);
     write(robot, "");
     robot.interact(() -> code(robot).insertText(TextPos.ZERO, "if True:", null));
-    robot.push(KeyCode.CONTROL, KeyCode.END);
+    shortcut(robot, KeyCode.END);
     robot.push(KeyCode.ENTER).push(KeyCode.X).push(KeyCode.ENTER).push(KeyCode.BACK_SPACE);
     robot.push(KeyCode.Y);
     assertEquals("if True:\n    x\ny", code(robot).getText());
-    robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.TAB);
+    shortcut(robot, KeyCode.A);
+    robot.push(KeyCode.TAB);
     assertEquals("    if True:\n        x\n    y", code(robot).getText());
     robot.push(KeyCode.SHIFT, KeyCode.TAB);
-    robot.push(KeyCode.CONTROL, KeyCode.SLASH);
+    shortcut(robot, KeyCode.SLASH);
     assertEquals("# if True:\n#     x\n# y", code(robot).getText());
-    robot.push(KeyCode.CONTROL, KeyCode.SLASH);
+    shortcut(robot, KeyCode.SLASH);
     assertEquals("if True:\n    x\ny", code(robot).getText());
   }
 

@@ -65,14 +65,15 @@ class SettingsKeptTest extends WindowTest {
   @Test
   void theSizeOfText(FxRobot robot) {
     double before = onScreen(robot, "#play");
-    robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
+    shortcut(robot, KeyCode.EQUALS);
+    shortcut(robot, KeyCode.EQUALS);
     await(() -> kept().textSize() == 120);
     assertEquals(1.2, onScreen(robot, "#play") / before, 0.03);
     again(robot);
     assertEquals(1.2, onScreen(robot, "#play") / before, 0.03);
-    robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+    shortcut(robot, KeyCode.MINUS);
     await(() -> kept().textSize() == 110);
-    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    shortcut(robot, KeyCode.DIGIT0);
     assertEquals(1, onScreen(robot, "#play") / before, 0.03);
   }
 

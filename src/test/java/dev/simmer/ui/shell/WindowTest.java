@@ -1,6 +1,10 @@
 package dev.simmer.ui.shell;
 
 import java.nio.file.Path;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +30,17 @@ abstract class WindowTest {
     shown.show();
     on.setWidth(width);
     on.setHeight(height);
+  }
+
+  /// Presses a key with Control where the focus is, whichever window of the machine has it.
+  void shortcut(FxRobot robot, KeyCode key) {
+    robot.interact(
+        () -> {
+          Node focused = stage.getScene().getFocusOwner();
+          Event.fireEvent(
+              focused == null ? stage.getScene().getRoot() : focused,
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        });
   }
 
   /// Nothing is written any more when the folder is deleted.

@@ -19,7 +19,7 @@ final class BurnerLanes {
     for (int change = 0; change < count; change++) {
       if (isOnBurner(changes.phase(change))) {
         int fact = changes.fact(change);
-        int burner = facts.burner(fact) == LoopEvent.ONLY_BURNER ? 0 : facts.burner(fact);
+        int burner = LoopEvent.position(facts.burner(fact));
         while (found.size() <= burner) {
           found.add(new LongColumn());
         }

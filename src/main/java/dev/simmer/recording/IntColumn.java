@@ -44,16 +44,6 @@ final class IntColumn {
 
   /// How many values are at most `bound`, in a column in ascending order.
   int countUpTo(int bound) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (values[middle] <= bound) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(size, index -> values[index] > bound);
   }
 }

@@ -34,19 +34,9 @@ public record LoopState(
 
   /// The task of that identity; null if it was not made yet.
   public @Nullable TaskState task(TaskId id) {
-    int low = 0;
-    int high = tasks.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      TaskState task = tasks.get(middle);
-      int order = Integer.compare(task.id().number(), id.number());
-      if (order == 0) {
-        return task;
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
-    }
-    return null;
+    int place =
+        Bisection.first(tasks.size(), index -> tasks.get(index).id().number() >= id.number());
+    return place < tasks.size() && tasks.get(place).id().equals(id) ? tasks.get(place) : null;
   }
 
   /// The same with nobody on the burner.

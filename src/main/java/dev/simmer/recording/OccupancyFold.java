@@ -93,7 +93,7 @@ final class OccupancyFold {
   }
 
   private int place(int burner) {
-    int place = burner == LoopEvent.ONLY_BURNER ? 0 : burner;
+    int place = LoopEvent.position(burner);
     grow(place + 1);
     return place;
   }

@@ -26,17 +26,8 @@ final class Snapshots {
 
   /// A fold of exactly so many facts.
   Fold at(int factCount) {
-    int low = 0;
-    int high = folds.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (folds.get(middle).count() <= factCount) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    Fold fold = folds.get(low).copy();
+    int later = Bisection.first(folds.size(), index -> folds.get(index).count() > factCount);
+    Fold fold = folds.get(Math.max(0, later - 1)).copy();
     fold.upTo(factCount);
     return fold;
   }

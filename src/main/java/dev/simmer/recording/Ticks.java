@@ -48,17 +48,7 @@ public final class Ticks {
 
   /// The last tick that ended at or before an instant in nanoseconds; 0 if none did.
   public int atTime(long nanos) {
-    int low = 0;
-    int high = last();
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (time(middle) <= nanos) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(0, Bisection.first(last() + 1, tick -> time(tick) > nanos) - 1);
   }
 
   /// The tick that the fact of this index belongs to.

@@ -96,17 +96,7 @@ public final class Timeline {
     /// The index of the first span that ends at or after an instant in nanoseconds; [#size] if all
     /// end before it.
     public int firstEndingAt(long nanos) {
-      int low = 0;
-      int high = size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (span(middle).to() < nanos) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
+      return Bisection.first(size(), index -> span(index).to() >= nanos);
     }
   }
 }

@@ -11,6 +11,21 @@ public sealed interface LoopEvent {
   /// Instead of a burner's number, where there is only one.
   int ONLY_BURNER = -1;
 
+  /// The place of a burner among all, counted from 0.
+  static int position(int burner) {
+    return burner == ONLY_BURNER ? 0 : burner;
+  }
+
+  /// The line at which a task goes on, waits or blocks, counted from 1; 0 for other facts.
+  default int stepLine() {
+    return switch (this) {
+      case HandleRan ran -> ran.line();
+      case TaskSuspended suspended -> suspended.line();
+      case Blocked blocked -> blocked.line();
+      default -> 0;
+    };
+  }
+
   /// Virtual time in nanoseconds.
   long time();
 

@@ -7,6 +7,7 @@ import dev.simmer.recording.Divergence;
 import dev.simmer.story.FigureTable;
 import dev.simmer.story.FigureWords;
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,8 +171,7 @@ public final class CompareView {
   }
 
   private static void reveal(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Presence.show(node, shown);
   }
 
   private void show(@Nullable Compared compared) {

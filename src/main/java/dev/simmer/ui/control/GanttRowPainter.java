@@ -92,7 +92,7 @@ final class GanttRowPainter {
     GanttData data = scale.data();
     List<Mark> marks = new ArrayList<>();
     int count = data.spans(row);
-    int index = firstEndingAt(row, 0, count, -BEYOND);
+    int index = Math.max(0, Math.min(firstEndingAt(row, 0, -BEYOND), count - 1));
     double pixel = Double.NEGATIVE_INFINITY;
     int inPixel = 0;
     while (index < count) {
@@ -106,7 +106,7 @@ final class GanttRowPainter {
       inPixel = to < pixel + 1 ? inPixel + 1 : 0;
       pixel = inPixel == 0 ? to : pixel;
       boolean crowded = inPixel > MOST_IN_PIXEL;
-      index = crowded ? firstEndingAt(row, index + 1, count, pixel + STRIDE) : index + 1;
+      index = crowded ? firstEndingAt(row, index + 1, pixel + STRIDE) : index + 1;
     }
     return marks;
   }
@@ -147,9 +147,9 @@ final class GanttRowPainter {
     };
   }
 
-  /// The first span from an index on that reaches `x`; the last if none does. Where there is time
-  /// for slots, some reach it that end before the instant there.
-  private int firstEndingAt(int row, int from, int count, double x) {
+  /// The first span from an index on that reaches `x`; their number, or more, if none does. Where
+  /// there is time for slots, some reach it that end before the instant there.
+  private int firstEndingAt(int row, int from, double x) {
     GanttData data = scale.data();
     double position = scale.position(x);
     int first =
@@ -161,7 +161,7 @@ final class GanttRowPainter {
       int low = from;
       found = low + GanttScale.firstOf(found - low, i -> endOf(data.span(row, low + i)) >= x);
     }
-    return from == 0 ? Math.max(0, Math.min(found, count - 1)) : found;
+    return found;
   }
 
   private double endOf(GanttSpan span) {

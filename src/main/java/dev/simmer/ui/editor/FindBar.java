@@ -1,6 +1,7 @@
 package dev.simmer.ui.editor;
 
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,7 @@ final class FindBar {
   }
 
   private void show(boolean shown) {
-    root.setVisible(shown);
-    root.setManaged(shown);
+    Presence.show(root, shown);
   }
 
   private void press(KeyEvent key) {

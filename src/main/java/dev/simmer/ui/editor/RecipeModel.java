@@ -4,7 +4,6 @@ import dev.simmer.recording.LoopState;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.TaskState;
 import dev.simmer.story.Pots;
-import dev.simmer.trace.LoopEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -144,16 +143,8 @@ public final class RecipeModel {
   /// or waits there.
   public boolean breaksAt(Playhead now) {
     Set<Integer> lines = breakpoints.get();
-    return !lines.isEmpty() && now.facts().stream().anyMatch(fact -> lines.contains(line(fact)));
-  }
-
-  private static int line(LoopEvent fact) {
-    return switch (fact) {
-      case LoopEvent.HandleRan ran -> ran.line();
-      case LoopEvent.TaskSuspended suspended -> suspended.line();
-      case LoopEvent.Blocked blocked -> blocked.line();
-      default -> 0;
-    };
+    return !lines.isEmpty()
+        && now.facts().stream().anyMatch(fact -> lines.contains(fact.stepLine()));
   }
 
   /// The text as the user edits it.

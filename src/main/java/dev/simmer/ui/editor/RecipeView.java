@@ -2,6 +2,7 @@ package dev.simmer.ui.editor;
 
 import dev.simmer.trace.SourceSpan;
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import javafx.application.Platform;
@@ -192,8 +193,7 @@ public final class RecipeView {
     repaint(lineOf(was));
     repaint(lineOf(is));
     bringIntoView(lineOf(is));
-    strip.setVisible(is != null);
-    strip.setManaged(is != null);
+    Presence.show(strip, is != null);
     message.setText(is == null ? "" : is.message());
     setText(place, is == null ? "" : placeOf(is.span()));
     setText(advice, is == null ? "" : is.advice());
@@ -205,8 +205,7 @@ public final class RecipeView {
 
   private static void setText(Label label, String text) {
     label.setText(text);
-    label.setManaged(!text.isEmpty());
-    label.setVisible(!text.isEmpty());
+    Presence.show(label, !text.isEmpty());
   }
 
   private String placeOf(@Nullable SourceSpan span) {

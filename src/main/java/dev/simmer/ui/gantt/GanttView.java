@@ -10,6 +10,7 @@ import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.GanttData;
 import dev.simmer.ui.control.GanttPlace;
 import dev.simmer.ui.control.GanttState;
+import dev.simmer.ui.control.Presence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -128,8 +129,7 @@ public final class GanttView {
   }
 
   private void showSearch(boolean shows) {
-    search.setVisible(shows);
-    search.setManaged(shows);
+    Presence.show(search, shows);
     legend.pseudoClassStateChanged(SEARCHED, shows);
   }
 
@@ -195,8 +195,7 @@ public final class GanttView {
       model = modelOf(now);
       shown = model;
       explain(model.legend());
-      export.setVisible(now instanceof Playhead);
-      export.setManaged(now instanceof Playhead);
+      Presence.show(export, now instanceof Playhead);
       chart.tickProperty().set(0);
       chart.rangeProperty().set(null);
       chart.dataProperty().set(model.data());
@@ -232,8 +231,7 @@ public final class GanttView {
     for (Node label : legend.getChildren()) {
       String state = String.valueOf(label.getUserData());
       boolean shownThere = states.contains(GanttState.valueOf(state));
-      label.setVisible(shownThere);
-      label.setManaged(shownThere);
+      Presence.show(label, shownThere);
     }
   }
 

@@ -9,7 +9,6 @@ import dev.simmer.recording.Recording;
 import dev.simmer.recording.Span;
 import dev.simmer.recording.TaskState;
 import dev.simmer.story.Story;
-import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttChart;
@@ -208,13 +207,7 @@ final class GanttViewModel implements ChartModel {
   }
 
   private String line(Span span) {
-    int line =
-        switch (recording.fact(span.fromFact())) {
-          case LoopEvent.HandleRan ran -> ran.line();
-          case LoopEvent.TaskSuspended suspended -> suspended.line();
-          case LoopEvent.Blocked blocked -> blocked.line();
-          default -> 0;
-        };
+    int line = recording.fact(span.fromFact()).stepLine();
     return line == 0 ? "" : say("tip.line", Integer.toString(line));
   }
 

@@ -89,7 +89,6 @@ final class JointGanttViewModel implements ChartModel {
                 new GanttPlace(rows.own(place.row()), place.span(), place.tick(), place.nanos()));
   }
 
-  /// Rows of several runs are too far from each other for arrows.
   @Override
   public String describe(GanttRange range) {
     StringBuilder lines = new StringBuilder(runs.getFirst().length(range));
@@ -108,6 +107,7 @@ final class JointGanttViewModel implements ChartModel {
     return new GanttPlace(GanttChart.NO_ROW, -1, tick, place.nanos());
   }
 
+  /// Rows of several runs are too far from each other for arrows.
   @Override
   public @Nullable GanttArrow arrow(GanttPlace place) {
     return null;

@@ -1,5 +1,6 @@
 package dev.simmer.ui.gantt;
 
+import dev.simmer.recording.Bisection;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Phase;
 import dev.simmer.recording.Recording;
@@ -98,17 +99,7 @@ record RecordingRows(
   }
 
   private int first(int row, Predicate<Span> holds) {
-    int low = 0;
-    int high = spans(row);
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (holds.test(source(row, middle))) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Bisection.first(spans(row), index -> holds.test(source(row, index)));
   }
 
   @Override
@@ -255,17 +246,7 @@ record RecordingRows(
   /// The span of a task's row that a fact falls into; -1 if the task was not made yet.
   int spanAtFact(int row, int fact) {
     Timeline.Lane lane = lane(row);
-    int low = 0;
-    int high = lane.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lane.span(middle).fromFact() <= fact) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Bisection.first(lane.size(), index -> lane.span(index).fromFact() > fact) - 1;
   }
 
   /// Who made a task ready, for the span in which it was ready and for those after it, up to its

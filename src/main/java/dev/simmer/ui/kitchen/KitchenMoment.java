@@ -97,13 +97,11 @@ record KitchenMoment(
 
   /// The burner on which the tick's step is.
   private static int burnerOf(Playhead playhead) {
-    int burner =
-        switch (playhead.head()) {
-          case LoopEvent.HandleRan ran -> ran.burner();
-          case LoopEvent.Blocked blocked -> blocked.burner();
-          case null, default -> 0;
-        };
-    return burner == LoopEvent.ONLY_BURNER ? 0 : burner;
+    return switch (playhead.head()) {
+      case LoopEvent.HandleRan ran -> LoopEvent.position(ran.burner());
+      case LoopEvent.Blocked blocked -> LoopEvent.position(blocked.burner());
+      case null, default -> 0;
+    };
   }
 
   private static Comparator<TaskState> firstDoneFirst(Timeline timeline) {

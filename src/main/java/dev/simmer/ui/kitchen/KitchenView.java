@@ -6,6 +6,7 @@ import dev.simmer.story.Caption;
 import dev.simmer.story.Story;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import dev.simmer.ui.kitchen.OnStove.How;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -89,8 +90,7 @@ public final class KitchenView {
     title.setText(name);
     title.getStyleClass().add("named");
     subtitle.setText(hint);
-    tick.setVisible(false);
-    tick.setManaged(false);
+    Presence.show(tick, false);
   }
 
   /// What is shown; null for an empty kitchen. A step forth or back lets pots travel to their new
@@ -224,8 +224,7 @@ public final class KitchenView {
     bubble.setVisible(!caption.headline().isEmpty());
     headline.setText(caption.headline());
     detail.setText(caption.detail());
-    detail.setManaged(!caption.detail().isEmpty());
-    detail.setVisible(!caption.detail().isEmpty());
+    Presence.show(detail, !caption.detail().isEmpty());
     bubble.setAccessibleText(caption.text());
     bubble.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }

@@ -2,6 +2,7 @@ package dev.simmer.ui.schedulers;
 
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,7 @@ public final class ChefStrip {
   }
 
   private void show(@Nullable List<TaskId> choices) {
-    root.setVisible(choices != null);
-    root.setManaged(choices != null);
+    Presence.show(root, choices != null);
     boolean none = choices == null || choices.isEmpty();
     back.setDisable(none);
     save.setDisable(none);

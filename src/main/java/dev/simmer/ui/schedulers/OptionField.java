@@ -1,5 +1,6 @@
 package dev.simmer.ui.schedulers;
 
+import dev.simmer.ui.control.Presence;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -85,8 +86,7 @@ final class OptionField {
 
   private void say(String message) {
     wrong.setText(message);
-    wrong.setVisible(!message.isEmpty());
-    wrong.setManaged(!message.isEmpty());
+    Presence.show(wrong, !message.isEmpty());
     field.pseudoClassStateChanged(WRONG, !message.isEmpty());
   }
 }

@@ -9,6 +9,7 @@ import dev.simmer.scheduler.SchedulerOption;
 import dev.simmer.scheduler.SchedulerOption.Unit;
 import dev.simmer.trace.VirtualTime;
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -96,8 +97,7 @@ public final class OptionsPanel {
 
   private void showPlugins(Consumer<Path> opener) {
     Path path = model.catalogue().folder().orElse(null);
-    plugins.setVisible(path != null);
-    plugins.setManaged(path != null);
+    Presence.show(plugins, path != null);
     folder.setText(String.valueOf(path));
     openFolder.setOnAction(e -> model.catalogue().folder().ifPresent(opener));
     model.catalogueProperty().subscribe(this::showProblems);
@@ -126,8 +126,7 @@ public final class OptionsPanel {
     plan.entry().options().forEach(option -> nodes.add(field(plan, option).node()));
     nodes.add(cost().node());
     fields.getChildren().setAll(nodes);
-    priorities.setVisible(shown.equals(PRIORITY));
-    priorities.setManaged(shown.equals(PRIORITY));
+    Presence.show(priorities, shown.equals(PRIORITY));
     fillPriorities();
   }
 

@@ -4,6 +4,7 @@ import dev.simmer.catalogue.Names;
 import dev.simmer.catalogue.SchedulerEntry.Origin;
 import dev.simmer.simulation.Problem;
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
@@ -110,7 +111,6 @@ public final class ScriptEditor {
 
   private void say(String message) {
     problem.setText(message);
-    problem.setVisible(!message.isEmpty());
-    problem.setManaged(!message.isEmpty());
+    Presence.show(problem, !message.isEmpty());
   }
 }

@@ -6,10 +6,8 @@ import dev.simmer.simulation.Problem;
 import dev.simmer.simulation.Proofreader;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.ui.editor.Draft;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
@@ -28,8 +26,7 @@ final class Editing {
   private final Draft draft;
   private final Proofreader proofreader;
   private final FileChoice files;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final UnsavedQuestion question = new UnsavedQuestion();
   private final PauseTransition pause = new PauseTransition(PAUSE_IN_TYPING);
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
@@ -37,23 +34,14 @@ final class Editing {
   private @Nullable Recipe awaited;
   private Runnable whenThere = () -> {};
 
-  /// @param worker reads proofs and writes files
-  /// @param window runs what changes the window, on its thread
-  Editing(
-      Stage stage,
-      ShellModel shell,
-      Features features,
-      WindowKit kit,
-      Executor worker,
-      Executor window) {
+  Editing(Stage stage, ShellModel shell, Features features, WindowKit kit, Background background) {
     this.stage = stage;
     this.shell = shell;
     this.features = features;
     this.draft = features.recipe().draft();
     this.proofreader = kit.proofreader();
     this.files = kit.files();
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     pause.setOnFinished(e -> proofread());
     draft.textProperty().addListener(o -> pause.playFromStart());
     shell.openedProperty().addListener((o, was, is) -> arrive(is));
@@ -98,10 +86,10 @@ final class Editing {
   private void proofread() {
     String written = draft.textProperty().get();
     if (draft.staleProperty().get()) {
-      worker.execute(
+      background.run(
           () -> {
             Problem problem = proofreader.read(written);
-            window.execute(() -> tell(written, problem));
+            background.show(() -> tell(written, problem));
           });
     }
   }
@@ -150,15 +138,12 @@ final class Editing {
   private void write(Path file, Recipe recipe, Runnable then) {
     String written = draft.textProperty().get();
     String end = recipe.source().contains("\r\n") ? "\r\n" : "\n";
-    worker.execute(
+    background.run(
         () -> {
-          try {
-            KeptFile.write(file, written.isEmpty() ? "" : (written + "\n").replace("\n", end));
-            window.execute(() -> succeed(file, written, then));
-          } catch (IOException e) {
-            window.execute(() -> shell.notSaved(file, e));
-          }
-        });
+          KeptFile.write(file, written.isEmpty() ? "" : (written + "\n").replace("\n", end));
+          background.show(() -> succeed(file, written, then));
+        },
+        e -> shell.notSaved(file, e));
   }
 
   private void succeed(Path file, String written, Runnable then) {

@@ -68,32 +68,18 @@ public final class MainWindow {
     this.stage = stage;
     this.kit = kit;
     failures = new Failures(stage, kit.folder().log());
-    preferences =
-        new PreferencesModel(
-            kit.preferences(), kit.folder().preferences(), keeper, failures::report);
+    Background working = new Background(worker, Platform::runLater, failures::report);
+    Background keeping = new Background(keeper, Platform::runLater, failures::report);
+    preferences = new PreferencesModel(kit.preferences(), kit.folder().preferences(), keeping);
     model =
         new ShellModel(
-            kit.engine(),
-            new SchedulerModel(kit.schedulers()),
-            worker,
-            Platform::runLater,
-            MainWindow::showDocument,
-            failures::report);
+            kit.engine(), new SchedulerModel(kit.schedulers()), working, MainWindow::showDocument);
     features = new Features(model, kit.pulse(), comparers, Platform::runLater);
-    editing = new Editing(stage, model, features, kit, keeper, Platform::runLater);
-    rescue =
-        new Rescue(
-            kit.folder().unsaved(),
-            model,
-            features.recipe().draft(),
-            keeper,
-            Platform::runLater,
-            failures::report);
+    editing = new Editing(stage, model, features, kit, keeping);
+    rescue = new Rescue(kit.folder().unsaved(), model, features.recipe().draft(), keeping);
     Fonts.load();
     view = new ShellView(model, features, preferences);
-    Scripts scripts =
-        new Scripts(
-            model.schedulers(), view.scriptEditor(), worker, Platform::runLater, failures::report);
+    Scripts scripts = new Scripts(model.schedulers(), view.scriptEditor(), working);
     view.onWriteScheduler(scripts::write);
     comparing =
         new Comparing(

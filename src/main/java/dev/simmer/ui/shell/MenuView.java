@@ -87,9 +87,14 @@ final class MenuView {
   }
 
   private static void add(Menu menu, String text, Runnable action) {
+    menu.getItems().add(item(text, action));
+  }
+
+  /// An item whose text is shown as it is.
+  static MenuItem item(String text, Runnable action) {
     MenuItem item = new MenuItem(text);
     item.setMnemonicParsing(false);
     item.setOnAction(e -> action.run());
-    menu.getItems().add(item);
+    return item;
   }
 }

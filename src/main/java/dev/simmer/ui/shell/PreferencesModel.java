@@ -2,9 +2,6 @@ package dev.simmer.ui.shell;
 
 import dev.simmer.home.Preferences;
 import dev.simmer.home.PreferencesFile;
-import java.io.IOException;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,18 +9,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// What the user has set. Each change is kept at once.
 final class PreferencesModel {
   private final PreferencesFile file;
-  private final Executor worker;
-  private final Consumer<Throwable> failures;
+  private final Background background;
   private final ReadOnlyObjectWrapper<Preferences> preferences;
 
   /// @param kept what is in the file
-  /// @param worker writes files
-  /// @param failures hears of failures that nobody expects, on the worker
-  PreferencesModel(
-      Preferences kept, PreferencesFile file, Executor worker, Consumer<Throwable> failures) {
+  PreferencesModel(Preferences kept, PreferencesFile file, Background background) {
     this.file = file;
-    this.worker = worker;
-    this.failures = failures;
+    this.background = background;
     preferences = new ReadOnlyObjectWrapper<>(kept);
   }
 
@@ -33,14 +25,7 @@ final class PreferencesModel {
       return;
     }
     preferences.set(changed);
-    worker.execute(
-        () -> {
-          try {
-            file.write(changed);
-          } catch (IOException e) {
-            failures.accept(e);
-          }
-        });
+    background.run(() -> file.write(changed));
   }
 
   Preferences get() {

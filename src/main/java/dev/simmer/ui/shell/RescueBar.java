@@ -2,6 +2,7 @@ package dev.simmer.ui.shell;
 
 import dev.simmer.home.UnsavedTexts.Orphan;
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -49,7 +50,6 @@ final class RescueBar {
   }
 
   private void show(boolean shown) {
-    root.setVisible(shown);
-    root.setManaged(shown);
+    Presence.show(root, shown);
   }
 }

@@ -11,32 +11,18 @@ import dev.simmer.ui.schedulers.ScriptEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The schedulers that the user writes in Python: reads, checks and saves them.
 final class Scripts {
   private final SchedulerModel schedulers;
   private final ScriptEditor editor;
-  private final Executor worker;
-  private final Executor window;
-  private final Consumer<Throwable> failures;
+  private final Background background;
 
-  /// @param worker reads and writes files
-  /// @param window runs what changes the window, on its thread
-  /// @param failures hears of failures that nobody expects, on the worker
-  Scripts(
-      SchedulerModel schedulers,
-      ScriptEditor editor,
-      Executor worker,
-      Executor window,
-      Consumer<Throwable> failures) {
+  Scripts(SchedulerModel schedulers, ScriptEditor editor, Background background) {
     this.schedulers = schedulers;
     this.editor = editor;
-    this.worker = worker;
-    this.window = window;
-    this.failures = failures;
+    this.background = background;
     editor.onSave(this::save);
   }
 
@@ -56,38 +42,30 @@ final class Scripts {
   }
 
   private void read(String id, Path file) {
-    worker.execute(
+    background.run(
         () -> {
-          try {
-            String source = Files.readString(file);
-            window.execute(() -> editor.open(id, source));
-          } catch (IOException e) {
-            failures.accept(e);
-          }
+          String source = Files.readString(file);
+          background.show(() -> editor.open(id, source));
         });
   }
 
   private void save(String id, String source) {
     Path folder = folder();
     if (folder != null) {
-      worker.execute(() -> save(folder, id, source));
+      background.run(() -> save(folder, id, source), editor::complainOf);
     }
   }
 
   /// Goes by what was saved; or says what is wrong with it.
-  private void save(Path folder, String id, String source) {
+  private void save(Path folder, String id, String source) throws IOException {
     Problem problem = PythonScheduler.problem(source);
     if (problem != null) {
-      window.execute(() -> editor.complain(problem));
+      background.show(() -> editor.complain(problem));
       return;
     }
-    try {
-      KeptFile.write(Catalogue.scriptIn(folder, id), source);
-      Catalogue found = schedulers.catalogue().again();
-      window.execute(() -> use(found, id));
-    } catch (IOException e) {
-      window.execute(() -> editor.complainOf(e));
-    }
+    KeptFile.write(Catalogue.scriptIn(folder, id), source);
+    Catalogue found = schedulers.catalogue().again();
+    background.show(() -> use(found, id));
   }
 
   private void use(Catalogue found, String id) {

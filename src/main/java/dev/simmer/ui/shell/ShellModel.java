@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,10 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// happens on the window's thread.
 public final class ShellModel {
   private final Opener opener;
-  private final Executor worker;
-  private final Executor window;
+  private final Background background;
   private final Consumer<Path> documents;
-  private final Consumer<Throwable> failures;
   private final SchedulerModel schedulers;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Trouble> notice = new ReadOnlyObjectWrapper<>();
@@ -40,32 +37,22 @@ public final class ShellModel {
   private boolean beginning;
   private AtomicBoolean cancelled = new AtomicBoolean();
 
-  /// @param worker runs what takes time
-  /// @param window runs what changes the window, on its thread
   /// @param documents shows a folder to the user
-  /// @param failures hears of failures that nobody expects, on the worker
   ShellModel(
-      Engine engine,
-      SchedulerModel schedulers,
-      Executor worker,
-      Executor window,
-      Consumer<Path> documents,
-      Consumer<Throwable> failures) {
+      Engine engine, SchedulerModel schedulers, Background background, Consumer<Path> documents) {
     this.opener = new Opener(engine);
-    this.worker = worker;
-    this.window = window;
+    this.background = background;
     this.documents = documents;
-    this.failures = failures;
     this.schedulers = schedulers;
     schedulers.settingsProperty().addListener(o -> runAgain());
   }
 
   /// Finds the recipes that ship.
   void findShelf() {
-    worker.execute(
+    background.run(
         () -> {
           List<String> names = RecipeShelf.names();
-          window.execute(() -> shelf.set(names));
+          background.show(() -> shelf.set(names));
         });
   }
 
@@ -128,7 +115,7 @@ public final class ShellModel {
     cancelled = token;
     busy.set(true);
     Settings settings = schedulers.settingsProperty().get();
-    worker.execute(() -> work(wanted, again, settings, token));
+    background.run(() -> work(wanted, again, settings, token));
   }
 
   private void work(Opener.Source wanted, boolean again, Settings settings, AtomicBoolean token) {
@@ -144,12 +131,12 @@ public final class ShellModel {
       publish(token, () -> {});
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       publish(token, () -> {});
-      failures.accept(e);
+      background.failures().accept(e);
     }
   }
 
   private void publish(AtomicBoolean token, Runnable change) {
-    window.execute(
+    background.show(
         () -> {
           if (!token.get()) {
             busy.set(false);
@@ -165,14 +152,7 @@ public final class ShellModel {
 
   /// Writes a text to a file.
   void save(Path file, String text) {
-    worker.execute(
-        () -> {
-          try {
-            KeptFile.write(file, text);
-          } catch (IOException e) {
-            window.execute(() -> notSaved(file, e));
-          }
-        });
+    background.run(() -> KeptFile.write(file, text), e -> notSaved(file, e));
   }
 
   /// Draws the chart of what is open into a file.
@@ -182,14 +162,9 @@ public final class ShellModel {
     if (now == null || show == null) {
       return;
     }
-    worker.execute(
-        () -> {
-          try {
-            ChartFile.write(show.recording(), now.recipe().name(), dark, format, file);
-          } catch (IOException e) {
-            window.execute(() -> notSaved(file, e));
-          }
-        });
+    background.run(
+        () -> ChartFile.write(show.recording(), now.recipe().name(), dark, format, file),
+        e -> notSaved(file, e));
   }
 
   /// Says why a file could not be written.
@@ -200,25 +175,21 @@ public final class ShellModel {
   /// Looks for schedulers anew, if their folder has changed.
   void findSchedulers() {
     Catalogue known = schedulers.catalogue();
-    worker.execute(
+    background.run(
         () -> {
           if (known.isOutdated()) {
             Catalogue found = known.again();
-            window.execute(() -> schedulers.refresh(found));
+            background.show(() -> schedulers.refresh(found));
           }
         });
   }
 
   /// Shows a folder in the file manager of the machine, and makes it if it is not there.
   void showFolder(Path folder) {
-    worker.execute(
+    background.run(
         () -> {
-          try {
-            Files.createDirectories(folder);
-            window.execute(() -> documents.accept(folder));
-          } catch (IOException e) {
-            failures.accept(e);
-          }
+          Files.createDirectories(folder);
+          background.show(() -> documents.accept(folder));
         });
   }
 

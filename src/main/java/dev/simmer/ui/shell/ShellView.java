@@ -5,6 +5,7 @@ import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import dev.simmer.ui.editor.RecipeView;
 import dev.simmer.ui.gantt.GanttView;
 import dev.simmer.ui.kitchen.KitchenView;
@@ -33,7 +34,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -246,14 +246,10 @@ final class ShellView {
   }
 
   private void fillShelf(List<String> names) {
-    recipes.getItems().setAll(names.stream().map(this::shelfItem).toList());
-  }
-
-  private MenuItem shelfItem(String name) {
-    MenuItem item = new MenuItem(name);
-    item.setMnemonicParsing(false);
-    item.setOnAction(e -> onRecipe.accept(name));
-    return item;
+    recipes
+        .getItems()
+        .setAll(
+            names.stream().map(name -> MenuView.item(name, () -> onRecipe.accept(name))).toList());
   }
 
   private void await(boolean working) {
@@ -266,8 +262,7 @@ final class ShellView {
   }
 
   private void showBusy(boolean working) {
-    busy.setVisible(working);
-    busy.setManaged(working);
+    Presence.show(busy, working);
   }
 
   /// Shows the comparison in place of the recipe; null for the recipe again.

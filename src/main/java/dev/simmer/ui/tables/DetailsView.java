@@ -1,6 +1,7 @@
 package dev.simmer.ui.tables;
 
 import dev.simmer.ui.control.Fxml;
+import dev.simmer.ui.control.Presence;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,8 +33,7 @@ public final class DetailsView {
   }
 
   private void show(@Nullable Details details) {
-    root.setVisible(details != null);
-    root.setManaged(details != null);
+    Presence.show(root, details != null);
     if (details == null) {
       return;
     }

@@ -1,5 +1,6 @@
 package dev.simmer.ui.tables;
 
+import dev.simmer.ui.control.Presence;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -40,8 +41,7 @@ final class OutputCell extends ListCell<OutputRow> {
     time.setText(row.time());
     swatch.getStyleClass().setAll("swatch", row.colour() < 0 ? "pot-none" : "pot-" + row.colour());
     pot.setText(row.pot());
-    error.setVisible(row.error());
-    error.setManaged(row.error());
+    Presence.show(error, row.error());
     text.setText(row.text());
     setAccessibleText(words.text("row", row.time(), row.pot(), row.text()));
     setGraphic(content);

@@ -1,5 +1,6 @@
 package dev.simmer.ui.tables;
 
+import dev.simmer.recording.Bisection;
 import dev.simmer.recording.Recording;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
@@ -64,17 +65,8 @@ public final class Printout {
 
   /// How many of some lines have begun in the first `facts` facts.
   static int begun(List<OutputLine> lines, int facts) {
-    int low = 0;
-    int high = lines.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lines.get(middle).pieces().getFirst().fact() < facts) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(
+        lines.size(), line -> lines.get(line).pieces().getFirst().fact() >= facts);
   }
 
   /// The lines that a task began, in order; all lines for null.

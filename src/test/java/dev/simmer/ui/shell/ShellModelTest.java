@@ -38,10 +38,8 @@ class ShellModelTest {
             return Cooks.cook(recipe);
           },
           schedulers,
-          work::add,
-          Runnable::run,
-          shown::add,
-          failures::add);
+          new Background(work::add, Runnable::run, failures::add),
+          shown::add);
 
   @TempDir Path folder;
 

@@ -141,8 +141,8 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
     if (isCramped(nanos, tick)) {
       return 0;
     }
-    int first = firstTick(t -> data.time(t) >= nanos);
-    int last = firstTick(t -> data.time(t) > nanos) - 1;
+    int first = firstTickNear(tick, t -> data.time(t) >= nanos);
+    int last = firstTickNear(tick, t -> data.time(t) > nanos) - 1;
     int unslotted = first <= last && !data.runs(first) ? 1 : 0;
     int open = last < data.lastTick() && data.runs(last + 1) ? 1 : 0;
     int count = last - first + 1 - unslotted + open;
@@ -162,6 +162,23 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
   /// last if there is none.
   private int firstTick(IntPredicate holds) {
     return firstOf(data.lastTick() + 1, holds);
+  }
+
+  /// The same, quickly if it is near a tick: in steps that double, and then between the last two.
+  private int firstTickNear(int tick, IntPredicate holds) {
+    int count = data.lastTick() + 1;
+    int low = Math.clamp(tick, 0, count - 1);
+    int high = low;
+    for (int step = 1; high < count && !holds.test(high); step *= 2) {
+      low = high + 1;
+      high = Math.min(count, high + step);
+    }
+    for (int step = 1; low > 0 && holds.test(low - 1); step *= 2) {
+      high = low - 1;
+      low = Math.max(0, low - step);
+    }
+    int from = low;
+    return from + firstOf(high - from, i -> holds.test(from + i));
   }
 
   /// The same for `0` to `count - 1`.

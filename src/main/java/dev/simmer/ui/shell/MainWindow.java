@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -102,7 +103,17 @@ public final class MainWindow {
     pane.setFitToWidth(true);
     pane.setFitToHeight(true);
     pane.getStyleClass().add("window-scroll");
+    pane.skinProperty().subscribe(() -> paintDirectly(pane));
     return pane;
+  }
+
+  /// A scroll pane keeps a picture of its content, which would paint each frame of the window
+  /// twice.
+  private static void paintDirectly(ScrollPane pane) {
+    Node viewport = pane.lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
   }
 
   private void bind() {

@@ -138,6 +138,7 @@ final class ShellView {
     output.setContent(new OutputView(features.output()).node());
     log.setContent(new LogView(features.log()).node());
     numbers.setContent(new NumbersView(features.numbers()).node());
+    features.log().seenProperty().bind(log.selectedProperty());
     features.numbers().seenProperty().bind(numbers.selectedProperty());
     frame.setBottom(new PlaybackView(features.playback()).node());
   }

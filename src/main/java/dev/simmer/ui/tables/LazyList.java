@@ -19,10 +19,22 @@ final class LazyList<T> extends ObservableListBase<T> {
 
   /// Shows more or fewer elements, where those that stay are the same but for the last.
   void resize(Lines<T> now) {
+    int kept = Math.min(lines.size(), now.size());
+    replaceLast(now, kept);
     Lines<T> before = lines;
     lines = now;
-    int same = Math.max(0, Math.min(before.size(), now.size()) - 1);
-    change(same, now.size(), before, same);
+    change(kept, now.size(), before, kept);
+  }
+
+  /// Told apart from what comes or goes: a list view looks at each element that was replaced.
+  private void replaceLast(Lines<T> now, int kept) {
+    if (kept > 0) {
+      Lines<T> before = lines;
+      lines =
+          new Lines<>(
+              before.size(), index -> (index < kept ? now.line() : before.line()).apply(index));
+      fireChange(new LazyChange<>(this, kept - 1, kept, List.of(before.line().apply(kept - 1))));
+    }
   }
 
   private void change(int from, int to, Lines<T> before, int removedFrom) {

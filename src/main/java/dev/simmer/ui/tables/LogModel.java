@@ -8,8 +8,10 @@ import dev.simmer.trace.TaskId;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// All facts up to the playhead, in plain words.
@@ -22,6 +24,7 @@ public final class LogModel {
   private final Executor window;
   private final ReadOnlyObjectWrapper<Lines<LogRow>> lines =
       new ReadOnlyObjectWrapper<>(Lines.none());
+  private final BooleanProperty seen = new SimpleBooleanProperty();
   private IntConsumer onGo = tick -> {};
   private @Nullable Playhead playhead;
   private @Nullable Pots pots;
@@ -31,6 +34,7 @@ public final class LogModel {
   public LogModel(Executor worker, Executor window) {
     this.worker = worker;
     this.window = window;
+    seen.addListener(o -> fill());
   }
 
   /// Hears to which tick the user wants to go.
@@ -48,10 +52,25 @@ public final class LogModel {
   public void show(Playhead now, Pots names) {
     playhead = now;
     pots = names;
+    fill();
+  }
+
+  /// Views of long lists are slow, so nothing is put into one that nobody sees.
+  private void fill() {
+    Playhead now = playhead;
+    Pots names = pots;
+    if (now == null || names == null || !seen.get()) {
+      return;
+    }
     Recording recording = now.recording();
     EventWords sentences = new EventWords(names, words);
     int facts = now.ticks().factsUpTo(now.tick());
     lines.set(new Lines<>(facts, i -> row(recording.fact(i), names, sentences)));
+  }
+
+  /// Whether the log can be seen; only then it is kept up with the playhead.
+  public BooleanProperty seenProperty() {
+    return seen;
   }
 
   private LogRow row(LoopEvent fact, Pots names, EventWords sentences) {

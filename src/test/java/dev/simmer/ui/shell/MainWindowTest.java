@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -150,6 +151,8 @@ class MainWindowTest extends WindowTest {
     assertEquals(List.of("coffee on"), output(robot));
     robot.push(KeyCode.END);
     assertEquals(3, output(robot).size());
+    robot.interact(
+        () -> robot.lookup(".lower").queryAs(TabPane.class).getSelectionModel().select(2));
     assertEquals(48, robot.lookup("#event-log").queryListView().getItems().size());
     robot.push(KeyCode.HOME);
     assertEquals(List.of(), output(robot));

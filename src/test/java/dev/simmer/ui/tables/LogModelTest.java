@@ -21,6 +21,18 @@ import org.junit.jupiter.api.Test;
 class LogModelTest {
   private final LogModel model = new LogModel(Runnable::run, Runnable::run);
 
+  LogModelTest() {
+    model.seenProperty().set(true);
+  }
+
+  @Test
+  void whatNobodySeesIsFilledInWhenItIsSeen() {
+    model.seenProperty().set(false);
+    assertEquals(List.of(), show(Recordings.breakfast(), 0));
+    model.seenProperty().set(true);
+    assertEquals(2, model.linesProperty().get().size());
+  }
+
   @Test
   void tellsTheFactsUpToThePlayhead() {
     assertEquals(

@@ -80,7 +80,7 @@ final class PotLayer {
     for (Placed next : placed) {
       TaskId task = next.face.task();
       Seen before = seen.get(task);
-      Pot pot = before == null ? fetch() : before.pot;
+      Pot pot = before == null ? fetch(next.face.colour()) : before.pot;
       dress(pot, next.face, next.place, task.equals(selected));
       applyStyle(pot, next);
       seen.put(task, new Seen(pot, next.place));
@@ -130,12 +130,25 @@ final class PotLayer {
     return true;
   }
 
-  private Pot fetch() {
-    if (!spare.isEmpty()) {
-      Pot pot = spare.pop();
-      pot.setVisible(true);
-      return pot;
-    }
+  private Pot fetch(int colour) {
+    return spare.isEmpty() ? make() : lend(colour);
+  }
+
+  /// Another colour is another style class, by which all styles of a pot are looked for anew.
+  private Pot lend(int colour) {
+    Pot pot =
+        spare.stream().filter(some -> isOf(some, colour)).findFirst().orElseGet(spare::getFirst);
+    spare.remove(pot);
+    pot.setVisible(true);
+    return pot;
+  }
+
+  private boolean isOf(Pot pot, int colour) {
+    Style style = styles.get(pot);
+    return style != null && style.colour == colour;
+  }
+
+  private Pot make() {
     Pot pot = new Pot();
     pot.setManaged(false);
     pot.setOnMousePressed(_ -> select(pot));

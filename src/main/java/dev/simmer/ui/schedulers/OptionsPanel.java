@@ -77,6 +77,7 @@ public final class OptionsPanel {
   public boolean close() {
     boolean was = root.isVisible();
     root.setVisible(false);
+    fillPriorities();
     return was;
   }
 
@@ -177,7 +178,12 @@ public final class OptionsPanel {
     return say("cost.wrong", text);
   }
 
+  /// There may be many fields, so they are there only while they can be seen.
   private void fillPriorities() {
+    if (!root.isVisible() || !shown.equals(PRIORITY)) {
+      pots.getChildren().clear();
+      return;
+    }
     Map<String, Integer> set = model.settingsProperty().get().priorities();
     List<VBox> nodes = new ArrayList<>();
     names.forEach(

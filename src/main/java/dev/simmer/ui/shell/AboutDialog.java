@@ -10,8 +10,7 @@ final class AboutDialog {
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
 
   void show(Window owner) {
-    Alert alert = new Alert(Alert.AlertType.INFORMATION);
-    alert.initOwner(owner);
+    Alert alert = Alerts.make(Alert.AlertType.INFORMATION, owner);
     alert.setTitle(texts.getString("about.title"));
     alert.setHeaderText(texts.getString("app"));
     alert.setContentText(

@@ -31,8 +31,7 @@ final class Failures {
     if (shown) {
       return;
     }
-    Alert alert = new Alert(Alert.AlertType.ERROR);
-    alert.initOwner(owner);
+    Alert alert = Alerts.make(Alert.AlertType.ERROR, owner);
     alert.initModality(Modality.NONE);
     alert.setTitle(texts.getString("failure.title"));
     alert.setHeaderText(texts.getString("failure.header"));

@@ -30,8 +30,7 @@ final class UnsavedQuestion {
   /// @param name of the recipe
   /// @param then hears the answer
   void ask(Window owner, String name, Consumer<Answer> then) {
-    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", save, discard, cancel);
-    alert.initOwner(owner);
+    Alert alert = Alerts.make(Alert.AlertType.CONFIRMATION, owner, save, discard, cancel);
     alert.initModality(Modality.WINDOW_MODAL);
     alert.setTitle(texts.getString("unsaved.title"));
     alert.setHeaderText(MessageFormat.format(texts.getString("unsaved.header"), name));

@@ -16,12 +16,19 @@ public final class RecipeFile {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /// How a trace begins. As a program it would do nothing.
+  private static final String TRACE = "{\"t\": ";
+
   private RecipeFile() {}
 
-  /// Reads a program. Throws where there is no readable file of UTF-8 text of a sensible size.
+  /// Reads a program. Throws where there is no readable file of UTF-8 text of a sensible size, or
+  /// where it is a trace.
   public static Recipe read(Path file) throws RecipeException {
     String text = decode(bytes(file));
     String source = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    if (source.startsWith(TRACE)) {
+      throw problem("trace");
+    }
     Path name = file.getFileName();
     return new Recipe(name == null ? file.toString() : name.toString(), file, source);
   }

@@ -124,6 +124,11 @@ public final class Recording {
     return before < troubles.size() ? troubles.get(before) : facts.size();
   }
 
+  /// Whether the fact of this index is a move of the clock; no fact is made for that.
+  public boolean isMoveOfClock(int index) {
+    return facts.type(index) == FactType.ADVANCED;
+  }
+
   /// The task that the fact of this index steps; null if it is no step of a task.
   public @Nullable TaskId steppedBy(int index) {
     if (index < 0) {

@@ -8,7 +8,6 @@ import dev.simmer.recording.Span;
 import dev.simmer.recording.Ticks;
 import dev.simmer.recording.Timeline;
 import dev.simmer.story.Pots;
-import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.GanttArrow;
 import dev.simmer.ui.control.GanttChart;
@@ -150,7 +149,7 @@ record RecordingRows(
   @Override
   public boolean runs(int tick) {
     int head = ticks().head(tick);
-    return head >= 0 && !(recording.fact(head) instanceof LoopEvent.ClockAdvanced);
+    return head >= 0 && !recording.isMoveOfClock(head);
   }
 
   @Override

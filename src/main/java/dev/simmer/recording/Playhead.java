@@ -56,7 +56,7 @@ public record Playhead(Recording recording, Granularity granularity, int tick)
 
   @Override
   public boolean isMoveOfClock() {
-    return head() instanceof LoopEvent.ClockAdvanced;
+    return recording.isMoveOfClock(ticks().head(tick));
   }
 
   @Override

@@ -124,9 +124,10 @@ public final class Recording {
     return before < troubles.size() ? troubles.get(before) : facts.size();
   }
 
-  /// Whether the fact of this index is a move of the clock; no fact is made for that.
+  /// Whether the fact of this index is a move of the clock; no fact is made for that. Less than 0
+  /// is none.
   public boolean isMoveOfClock(int index) {
-    return facts.type(index) == FactType.ADVANCED;
+    return index >= 0 && facts.type(index) == FactType.ADVANCED;
   }
 
   /// The task that the fact of this index steps; null if it is no step of a task.

@@ -27,7 +27,7 @@ final class Snapshots {
   /// A fold of exactly so many facts.
   Fold at(int factCount) {
     int later = Bisection.first(folds.size(), index -> folds.get(index).count() > factCount);
-    Fold fold = folds.get(Math.max(0, later - 1)).copy();
+    Fold fold = folds.get(later - 1).copy();
     fold.upTo(factCount);
     return fold;
   }

@@ -158,8 +158,8 @@ public final class CompareView {
   private void offer(List<SchedulerPlan> plans) {
     for (int i = 0; i < boxes.size(); i++) {
       boolean used = i < plans.size();
-      reveal(boxes.get(i), used);
-      reveal(removers.get(i), used && plans.size() > Comparison.FEWEST);
+      Presence.show(boxes.get(i), used);
+      Presence.show(removers.get(i), used && plans.size() > Comparison.FEWEST);
       if (used) {
         boxes.get(i).setValue(plans.get(i).entry());
       }
@@ -168,10 +168,6 @@ public final class CompareView {
     if (plans.size() > Comparison.FEWEST && frame.getWidth() < plans.size() * ROOMY) {
       showKitchens.setSelected(false);
     }
-  }
-
-  private static void reveal(Node node, boolean shown) {
-    Presence.show(node, shown);
   }
 
   private void show(@Nullable Compared compared) {
@@ -258,7 +254,7 @@ public final class CompareView {
 
   private static void write(Label label, String text) {
     label.setText(text);
-    reveal(label, !text.isEmpty());
+    Presence.show(label, !text.isEmpty());
   }
 
   private String say(String key, Object... values) {

@@ -46,7 +46,7 @@ final class FindBar {
   }
 
   void open() {
-    show(true);
+    Presence.show(root, true);
     wanted.requestFocus();
     wanted.selectAll();
   }
@@ -55,14 +55,10 @@ final class FindBar {
   boolean close() {
     boolean was = root.isVisible();
     if (was) {
-      show(false);
+      Presence.show(root, false);
       code.requestFocus();
     }
     return was;
-  }
-
-  private void show(boolean shown) {
-    Presence.show(root, shown);
   }
 
   private void press(KeyEvent key) {

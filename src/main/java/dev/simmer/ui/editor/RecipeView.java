@@ -195,17 +195,12 @@ public final class RecipeView {
     bringIntoView(lineOf(is));
     Presence.show(strip, is != null);
     message.setText(is == null ? "" : is.message());
-    setText(place, is == null ? "" : placeOf(is.span()));
-    setText(advice, is == null ? "" : is.advice());
+    Presence.write(place, is == null ? "" : placeOf(is.span()));
+    Presence.write(advice, is == null ? "" : is.advice());
   }
 
   private static int lineOf(@Nullable Trouble trouble) {
     return trouble == null || trouble.span() == null ? 0 : trouble.span().line();
-  }
-
-  private static void setText(Label label, String text) {
-    label.setText(text);
-    Presence.show(label, !text.isEmpty());
   }
 
   private String placeOf(@Nullable SourceSpan span) {

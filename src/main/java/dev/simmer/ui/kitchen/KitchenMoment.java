@@ -155,7 +155,7 @@ record KitchenMoment(
   /// How long burners stood free, up to an instant of this tick; each counts.
   long idle(long now) {
     Totals totals = state.totals();
-    boolean waits = lasting && playhead.head() instanceof LoopEvent.ClockAdvanced;
+    boolean waits = lasting && playhead.isMoveOfClock();
     long free = state.burners().stream().filter(held -> held.task() == null).count();
     return totals.idle() + (waits ? (now - state.time()) * free : 0);
   }

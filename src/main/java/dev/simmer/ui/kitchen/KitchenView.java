@@ -214,8 +214,7 @@ public final class KitchenView {
 
   private void writeOven(String title, String line, boolean cooks, boolean blocks) {
     ovenTitle.setText(title);
-    ovenLine.setText(line);
-    ovenLine.setManaged(!line.isEmpty());
+    Presence.write(ovenLine, line);
     ovenTitle.pseudoClassStateChanged(COOKING, cooks && !blocks);
     ovenTitle.pseudoClassStateChanged(BLOCKING, blocks);
   }
@@ -223,8 +222,7 @@ public final class KitchenView {
   private void say(Caption caption) {
     bubble.setVisible(!caption.headline().isEmpty());
     headline.setText(caption.headline());
-    detail.setText(caption.detail());
-    Presence.show(detail, !caption.detail().isEmpty());
+    Presence.write(detail, caption.detail());
     bubble.setAccessibleText(caption.text());
     bubble.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }

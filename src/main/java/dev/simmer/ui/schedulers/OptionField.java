@@ -85,8 +85,7 @@ final class OptionField {
   }
 
   private void say(String message) {
-    wrong.setText(message);
-    Presence.show(wrong, !message.isEmpty());
+    Presence.write(wrong, message);
     field.pseudoClassStateChanged(WRONG, !message.isEmpty());
   }
 }

@@ -105,7 +105,7 @@ public final class OptionsPanel {
   }
 
   private void showProblems(Catalogue found) {
-    write(
+    Presence.write(
         problems,
         found.problems().stream().map(PluginProblem::message).collect(Collectors.joining("\n")));
   }
@@ -121,19 +121,14 @@ public final class OptionsPanel {
     boolean own = plan.entry().origin() == Origin.PYTHON;
     write.setText(own ? say("script.edit", shown) : say("script.write"));
     title.setText(plan.entry().description().title());
-    write(rule, plan.entry().description().rule());
-    write(lesson, plan.entry().description().lesson());
+    Presence.write(rule, plan.entry().description().rule());
+    Presence.write(lesson, plan.entry().description().lesson());
     List<VBox> nodes = new ArrayList<>();
     plan.entry().options().forEach(option -> nodes.add(field(plan, option).node()));
     nodes.add(cost().node());
     fields.getChildren().setAll(nodes);
     Presence.show(priorities, shown.equals(PRIORITY));
     fillPriorities();
-  }
-
-  private static void write(Label label, String text) {
-    label.setText(text);
-    label.setManaged(!text.isEmpty());
   }
 
   private OptionField field(SchedulerPlan plan, SchedulerOption option) {

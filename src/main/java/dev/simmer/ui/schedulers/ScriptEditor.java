@@ -110,7 +110,6 @@ public final class ScriptEditor {
   }
 
   private void say(String message) {
-    problem.setText(message);
-    Presence.show(problem, !message.isEmpty());
+    Presence.write(problem, message);
   }
 }

@@ -23,7 +23,7 @@ final class RescueBar {
 
   RescueBar() {
     root = Fxml.load(HBox.class, this, "Rescue.fxml", texts);
-    show(false);
+    Presence.show(root, false);
   }
 
   Node node() {
@@ -38,18 +38,14 @@ final class RescueBar {
     message.setText(MessageFormat.format(texts.getString("rescue"), orphan.text().name()));
     accept.setOnAction(
         e -> {
-          show(false);
+          Presence.show(root, false);
           bringBack.accept(orphan);
         });
     discard.setOnAction(
         e -> {
-          show(false);
+          Presence.show(root, false);
           forget.accept(orphan);
         });
-    show(true);
-  }
-
-  private void show(boolean shown) {
-    Presence.show(root, shown);
+    Presence.show(root, true);
   }
 }

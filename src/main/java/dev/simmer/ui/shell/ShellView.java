@@ -185,8 +185,8 @@ final class ShellView {
     bindContinue(bar, features);
     cancel.setOnAction(e -> model.cancel());
     help.setOnAction(e -> keys.toggle());
-    patience.setOnFinished(e -> showBusy(model.busyProperty().get()));
-    showBusy(false);
+    patience.setOnFinished(e -> Presence.show(busy, model.busyProperty().get()));
+    Presence.show(busy, false);
     model.busyProperty().addListener((o, was, is) -> await(is));
   }
 
@@ -258,12 +258,8 @@ final class ShellView {
       patience.playFromStart();
     } else {
       patience.stop();
-      showBusy(false);
+      Presence.show(busy, false);
     }
-  }
-
-  private void showBusy(boolean working) {
-    Presence.show(busy, working);
   }
 
   /// Shows the comparison in place of the recipe; null for the recipe again.

@@ -10,7 +10,6 @@ import dev.simmer.recording.Timeline;
 import dev.simmer.recording.Wait;
 import dev.simmer.story.Pots;
 import dev.simmer.story.Story;
-import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
 import java.util.ArrayList;
@@ -215,7 +214,7 @@ public final class TablesModel {
 
   private record Shown(Playhead playhead, Story story) {
     boolean isBeforeEnd(long time) {
-      return time < playhead.time() && playhead.head() instanceof LoopEvent.ClockAdvanced;
+      return time < playhead.time() && playhead.isMoveOfClock();
     }
   }
 }

@@ -4,6 +4,7 @@ import static dev.simmer.ui.shell.Seen.await;
 import static dev.simmer.ui.shell.Seen.fire;
 import static dev.simmer.ui.shell.Seen.output;
 import static dev.simmer.ui.shell.Seen.pots;
+import static dev.simmer.ui.shell.Seen.tab;
 import static dev.simmer.ui.shell.Seen.tables;
 import static dev.simmer.ui.shell.Seen.text;
 import static dev.simmer.ui.shell.Seen.tick;
@@ -22,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -151,8 +151,7 @@ class MainWindowTest extends WindowTest {
     assertEquals(List.of("coffee on"), output(robot));
     robot.push(KeyCode.END);
     assertEquals(3, output(robot).size());
-    robot.interact(
-        () -> robot.lookup(".lower").queryAs(TabPane.class).getSelectionModel().select(2));
+    tab(robot, 2);
     assertEquals(48, robot.lookup("#event-log").queryListView().getItems().size());
     robot.push(KeyCode.HOME);
     assertEquals(List.of(), output(robot));

@@ -2,6 +2,7 @@ package dev.simmer.ui.shell;
 
 import static dev.simmer.ui.shell.Seen.await;
 import static dev.simmer.ui.shell.Seen.output;
+import static dev.simmer.ui.shell.Seen.tab;
 import static dev.simmer.ui.shell.Seen.text;
 import static dev.simmer.ui.shell.Seen.tick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,7 +13,6 @@ import dev.simmer.ui.playback.FakePulse;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -104,11 +104,6 @@ class PotDetailsTest extends WindowTest {
     robot.interact(() -> pulse.pass(700 * 30));
     assertTrue(pulse.isBeating());
     assertTrue(tick(robot).matches("tick [123] of 8"), tick(robot));
-  }
-
-  private static void tab(FxRobot robot, int index) {
-    robot.interact(
-        () -> robot.lookup(".lower").queryAs(TabPane.class).getSelectionModel().select(index));
   }
 
   private static List<String> told(FxRobot robot) {

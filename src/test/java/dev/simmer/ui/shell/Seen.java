@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,6 +29,12 @@ final class Seen {
 
   static void fire(FxRobot robot, String id) {
     robot.lookup(id).queryAs(ButtonBase.class).fire();
+  }
+
+  /// Shows one of the tabs below the kitchen, counted from 0.
+  static void tab(FxRobot robot, int index) {
+    robot.interact(
+        () -> robot.lookup(".lower").queryAs(TabPane.class).getSelectionModel().select(index));
   }
 
   static String tick(FxRobot robot) {

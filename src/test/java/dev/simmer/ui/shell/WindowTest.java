@@ -34,13 +34,15 @@ abstract class WindowTest {
 
   /// Presses a key with Control where the focus is, whichever window of the machine has it.
   void shortcut(FxRobot robot, KeyCode key) {
-    robot.interact(
-        () -> {
-          Node focused = stage.getScene().getFocusOwner();
-          Event.fireEvent(
-              focused == null ? stage.getScene().getRoot() : focused,
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
-        });
+    robot.interact(() -> fireKey(key, true));
+  }
+
+  /// Lets a key be pressed where the focus is. On the JavaFX thread.
+  void fireKey(KeyCode key, boolean control) {
+    Node focused = stage.getScene().getFocusOwner();
+    Event.fireEvent(
+        focused == null ? stage.getScene().getRoot() : focused,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
   }
 
   /// Nothing is written any more when the folder is deleted.

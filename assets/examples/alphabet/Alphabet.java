@@ -1,8 +1,4 @@
-import dev.simmer.scheduler.Choice;
-import dev.simmer.scheduler.LoopRules;
-import dev.simmer.scheduler.ReadyHandle;
-import dev.simmer.scheduler.Scheduler;
-import dev.simmer.scheduler.Situation;
+import dev.simmer.scheduler.*;
 import java.util.Comparator;
 
 /** The pot whose name comes first in the alphabet gets the burner. */
@@ -10,6 +6,11 @@ public final class Alphabet implements Scheduler {
   @Override
   public String id() {
     return "alphabet";
+  }
+
+  @Override
+  public Description description() {
+    return new Description("Alphabet", "The name that comes first goes first.", "");
   }
 
   @Override

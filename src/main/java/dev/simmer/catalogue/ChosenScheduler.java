@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /// Follows choices that somebody made: which task gets the burner, whenever several are ready.
-/// Where they end, it is undecided.
+/// Where they end, it is undecided. A callback of the program runs when it came first.
 public final class ChosenScheduler implements Scheduler {
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.catalogue.catalogue");
   private final Deque<TaskId> left;
@@ -36,7 +36,11 @@ public final class ChosenScheduler implements Scheduler {
 
   @Override
   public Choice choose(Situation now) {
-    if (now.ready().size() == 1) {
+    List<ReadyHandle> ready = now.ready();
+    if (!ready.getFirst().kind().stepsTask()) {
+      return new Choice.Run(0, texts.getString("chosen.callback"));
+    }
+    if (ready.stream().filter(handle -> handle.kind().stepsTask()).count() == 1) {
       return new Choice.Run(0, texts.getString("chosen.only"));
     }
     TaskId chosen = left.poll();
@@ -44,17 +48,18 @@ public final class ChosenScheduler implements Scheduler {
       return new Choice.Undecided(texts.getString("chosen.none"));
     }
     made++;
-    return new Choice.Run(position(now.ready(), chosen), texts.getString("chosen"));
+    return new Choice.Run(position(ready, chosen), texts.getString("chosen"));
   }
 
   private int position(List<ReadyHandle> ready, TaskId chosen) {
     for (int i = 0; i < ready.size(); i++) {
-      if (chosen.equals(ready.get(i).task())) {
+      if (ready.get(i).kind().stepsTask() && chosen.equals(ready.get(i).task())) {
         return i;
       }
     }
     String names =
         ready.stream()
+            .filter(handle -> handle.kind().stepsTask())
             .map(handle -> String.valueOf(handle.task()))
             .collect(Collectors.joining(", "));
     throw new CannotChooseException(texts.getString("chosen.wrong").formatted(made, chosen, names));

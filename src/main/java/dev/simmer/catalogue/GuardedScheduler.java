@@ -37,7 +37,6 @@ final class GuardedScheduler implements Scheduler {
   @Override
   public Choice choose(Situation now) {
     Choice choice = ask(scheduler -> scheduler.choose(now));
-    answered(choice.reason());
     if (choice instanceof Choice.Undecided) {
       throw guard.wrong("undecided");
     }
@@ -50,7 +49,7 @@ final class GuardedScheduler implements Scheduler {
 
   @Override
   public Scheduler with(OptionValues values) {
-    return new GuardedScheduler(id, guard, () -> maker.get().with(values));
+    return new GuardedScheduler(id, guard, () -> answered(maker.get().with(values)));
   }
 
   private <T> T ask(Function<Scheduler, @Nullable T> question) {
@@ -68,7 +67,7 @@ final class GuardedScheduler implements Scheduler {
 
   private Scheduler plugin() {
     if (plugin == null) {
-      plugin = maker.get();
+      plugin = answered(maker.get());
     }
     return plugin;
   }

@@ -38,8 +38,7 @@ final class PluginJar {
   void load() {
     int before = entries.size() + problems.size();
     try {
-      Iterator<ServiceLoader.Provider<Scheduler>> providers = services().stream().iterator();
-      while (step(providers)) {}
+      read();
     } catch (IOException e) {
       problem("", PluginProblem.text("unreadable", String.valueOf(e.getMessage())));
     } catch (FindException | ResolutionException | LayerInstantiationException e) {
@@ -50,19 +49,28 @@ final class PluginJar {
     }
   }
 
-  private ServiceLoader<Scheduler> services() throws IOException {
-    if (isModule()) {
+  private void read() throws IOException {
+    boolean isModule;
+    String exits;
+    try (JarFile file = new JarFile(jar.toFile())) {
+      isModule = file.getEntry("module-info.class") != null;
+      exits = ExitSearch.in(file);
+    }
+    if (exits != null) {
+      problem(exits, PluginProblem.text("exits"));
+      return;
+    }
+    Iterator<ServiceLoader.Provider<Scheduler>> providers = services(isModule).stream().iterator();
+    while (step(providers)) {}
+  }
+
+  private ServiceLoader<Scheduler> services(boolean isModule) throws IOException {
+    if (isModule) {
       return ServiceLoader.load(layer(), Scheduler.class);
     }
     URL[] urls = {jar.toUri().toURL()};
     ClassLoader loader = new URLClassLoader(urls, Scheduler.class.getClassLoader());
     return ServiceLoader.load(Scheduler.class, loader);
-  }
-
-  private boolean isModule() throws IOException {
-    try (JarFile file = new JarFile(jar.toFile())) {
-      return file.getEntry("module-info.class") != null;
-    }
   }
 
   private ModuleLayer layer() {

@@ -22,6 +22,9 @@ public record SchedulerEntry(
 
   public SchedulerEntry {
     options = List.copyOf(options);
+    if (options.stream().map(SchedulerOption::name).distinct().count() < options.size()) {
+      throw new IllegalArgumentException("two of its options have the same name");
+    }
   }
 
   /// Where a scheduler comes from.

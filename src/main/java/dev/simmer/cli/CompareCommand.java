@@ -8,6 +8,7 @@ import dev.simmer.recording.Recording;
 import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
+import dev.simmer.simulation.SchedulerSource;
 import dev.simmer.simulation.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class CompareCommand implements Command {
   @Override
   public int run(Given given) throws WrongUse {
     List<SchedulerPlan> plans = plans(given);
-    Settings settings = options.settings(given, plans.getFirst());
+    Settings settings = options.settings(given, SchedulerSource.forEachLoop(plans.getFirst()));
     return RecipeUse.of(
         given.requireFile(),
         console,

@@ -9,6 +9,7 @@ import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.builtin.AsyncioScheduler;
 import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.RecipeFile;
+import dev.simmer.simulation.SchedulerSource;
 import dev.simmer.simulation.Settings;
 import dev.simmer.trace.TaskId;
 import java.nio.file.Path;
@@ -41,9 +42,10 @@ record RunOptions(Supplier<Catalogue> catalogue) {
     Path choices = given.path(CHOICES);
     if (choices != null) {
       List<TaskId> read = choices(choices);
-      return settings(given, () -> new ChosenScheduler(read));
+      return settings(given, SchedulerSource.forEachRun(() -> new ChosenScheduler(read)));
     }
-    return settings(given, name == null ? AsyncioScheduler::new : scheduler(name));
+    return settings(
+        given, SchedulerSource.forEachLoop(name == null ? AsyncioScheduler::new : scheduler(name)));
   }
 
   /// What the scheduler is called that [#read] gives.
@@ -53,8 +55,8 @@ record RunOptions(Supplier<Catalogue> catalogue) {
     return choices != null ? choices : name == null ? new AsyncioScheduler().id() : name;
   }
 
-  /// The same, under this scheduler.
-  Settings settings(Given given, Supplier<Scheduler> scheduler) throws WrongUse {
+  /// The same, under these schedulers.
+  Settings settings(Given given, SchedulerSource scheduler) throws WrongUse {
     return new Settings(
         scheduler, LimitOptions.read(given), given.nanos(LINE_COST), Map.of(), List.of());
   }

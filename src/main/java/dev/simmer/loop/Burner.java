@@ -47,6 +47,10 @@ final class Burner {
     return state == State.FREE;
   }
 
+  boolean isKept() {
+    return state == State.KEPT;
+  }
+
   boolean isOver() {
     return state == State.OVER;
   }

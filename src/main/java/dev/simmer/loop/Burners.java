@@ -3,10 +3,13 @@ package dev.simmer.loop;
 import dev.simmer.scheduler.BurnerView;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.ReadyHandle;
+import dev.simmer.scheduler.WaitingTask;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.VirtualTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +23,23 @@ final class Burners {
   private final EventLoop loop;
   private final LoopContext context;
   private final List<Burner> all = new ArrayList<>();
+  private final Deque<Cut> cut = new ArrayDeque<>();
+  private final List<WaitingTask> asleep = new ArrayList<>();
   private LoopRules rules = LoopRules.ASYNCIO;
   private @Nullable Burner running;
   private int origin = ReadyHandle.NO_BURNER;
+
+  /// How many operations the step has done that runs.
+  private int operations;
 
   Burners(EventLoop loop) {
     this.loop = loop;
     this.context = loop.context();
     all.add(new Burner(0));
   }
+
+  /// A task whose slice is over, and that is not back in the ready queue yet.
+  private record Cut(Task task, long owed, int burner) {}
 
   LoopRules rules() {
     return rules;
@@ -43,6 +54,9 @@ final class Burners {
       context.facts().tell(new LoopEvent.BurnersSet(context.clock().now(), now.burners()));
     }
     rules = now;
+    if (now.waiting() == LoopRules.Waiting.LEAVES) {
+      all.stream().filter(Burner::isKept).forEach(Burner::free);
+    }
   }
 
   /// The first free burner from this number on; null if there is none.
@@ -95,6 +109,7 @@ final class Burners {
   ///
   /// @param of the burner to which belongs what it makes ready
   void begin(Burner burner, int of) {
+    operations = 0;
     running = burner;
     origin = of;
     boolean isOnly = rules.burners() == 1 && burner.number() == 0;
@@ -104,6 +119,12 @@ final class Burners {
   void end() {
     running = null;
     context.facts().onBurner(LoopEvent.ONLY_BURNER);
+  }
+
+  /// Counts an operation; false if the budget of the step is used up.
+  boolean hasBudget() {
+    operations++;
+    return rules.budget() == 0 || operations <= rules.budget();
   }
 
   /// The task goes on, on the burner on which something runs. A task that starts within the step of
@@ -186,12 +207,28 @@ final class Burners {
     if (part == 0 && nanos > 0) {
       burner.free();
       context.facts().pausedFor(task, "slice");
-      loop.becomeReady(Handle.goingOn(task, nanos), task);
+      cut.add(new Cut(task, nanos, burner.number()));
       return false;
     }
     burner.useSlice(part);
     return hold(burner, task, Step.Blocks.work(part), nanos - part)
         && (part == nanos || work(burner, task, nanos - part));
+  }
+
+  /// Whether there are tasks whose slice is over, and that are not back in the ready queue yet.
+  boolean hasCut() {
+    return !cut.isEmpty();
+  }
+
+  /// The task that was cut short first goes back to the ready queue.
+  void requeueCut() {
+    Cut first = cut.remove();
+    loop.becomeReady(Handle.goingOn(first.task(), first.owed()), first.task(), first.burner());
+  }
+
+  /// The tasks whose blocking call has freed their burner.
+  List<WaitingTask> asleep() {
+    return asleep;
   }
 
   private void waitBeside(Burner burner, Task task, Step.Blocks blocks) {
@@ -200,7 +237,16 @@ final class Burners {
     context.facts().pausedFor(task, "time.sleep");
     long due = context.clock().now() + VirtualTime.nanos(blocks.seconds());
     context.facts().timerSet(due, next);
-    context.clock().wakeAfter(blocks, () -> loop.becomeReady(next, null));
+    WaitingTask sleeper = new WaitingTask(task.id(), due);
+    asleep.add(sleeper);
+    context
+        .clock()
+        .wakeAfter(
+            blocks,
+            () -> {
+              asleep.remove(sleeper);
+              loop.becomeReady(next, null);
+            });
   }
 
   /// The task goes on that was held up on a burner.

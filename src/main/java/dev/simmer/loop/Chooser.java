@@ -9,9 +9,11 @@ import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.Situation;
 import dev.simmer.scheduler.WaitingTask;
 import dev.simmer.trace.TaskId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the scheduler who runs next, and holds it to the rules. It is itself the view that the
@@ -28,7 +30,7 @@ final class Chooser implements Situation {
   private String reason = "";
 
   Chooser(LoopContext context, ReadyQueue queue, TimerQueue timers, Burners burners) {
-    this.scheduler = context.scheduler();
+    this.scheduler = context.newScheduler();
     this.clock = context.clock();
     this.queue = queue;
     this.timers = timers;
@@ -116,7 +118,9 @@ final class Chooser implements Situation {
 
   @Override
   public List<WaitingTask> waiting() {
-    return timers.waiting();
+    return Stream.concat(timers.waiting(), burners.asleep().stream())
+        .sorted(Comparator.comparingLong(WaitingTask::due))
+        .toList();
   }
 
   @Override

@@ -80,9 +80,21 @@ public class Handle {
     return burner;
   }
 
+  /// Whether it stood among the timers before it became ready.
+  boolean isTimer() {
+    return false;
+  }
+
   /// It waits there now; null if it waits no more.
   void waitsIn(@Nullable HandleQueue place) {
     queue = place;
+  }
+
+  private static String nameOf(Task task) {
+    String coroutine = task.coroutine().name();
+    return task.name().equals(task.id().toString())
+        ? coroutine.substring(coroutine.lastIndexOf('.') + 1)
+        : task.name();
   }
 
   ReadyHandle view() {
@@ -90,12 +102,13 @@ public class Handle {
         number,
         kind,
         Task.idOf(task),
-        task == null ? "" : task.loop().context().priorities().title(task.name()),
+        task == null ? "" : nameOf(task),
         task == null ? 0 : task.loop().context().priorities().of(task.name()),
         readySince,
         task == null ? 0 : task.burnerTime(),
         Task.idOf(wokenBy),
         burner,
-        preempted);
+        preempted,
+        isTimer());
   }
 }

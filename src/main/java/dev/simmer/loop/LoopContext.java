@@ -16,7 +16,7 @@ public final class LoopContext {
   private final VirtualClock clock = new VirtualClock();
   private final Facts facts;
   private final Language language;
-  private final Scheduler scheduler;
+  private final Supplier<Scheduler> schedulers;
   private final int turnLimit;
   private final Priorities priorities;
   private final ProgramThread mainThread = new ProgramThread("MainThread", 1, new Variables());
@@ -27,22 +27,25 @@ public final class LoopContext {
 
   /// The names of tasks say their priorities.
   ///
+  /// @param schedulers asked once for each loop
   /// @param turnLimit how many turns each loop may take
-  public LoopContext(Language language, Scheduler scheduler, LoopObserver observer, int turnLimit) {
-    this(language, scheduler, observer, turnLimit, Map.of());
+  public LoopContext(
+      Language language, Supplier<Scheduler> schedulers, LoopObserver observer, int turnLimit) {
+    this(language, schedulers, observer, turnLimit, Map.of());
   }
 
+  /// @param schedulers asked once for each loop
   /// @param turnLimit how many turns each loop may take
   /// @param priorities of tasks by name, instead of what their names say
   public LoopContext(
       Language language,
-      Scheduler scheduler,
+      Supplier<Scheduler> schedulers,
       LoopObserver observer,
       int turnLimit,
       Map<String, Integer> priorities) {
     this.priorities = new Priorities(priorities);
     this.language = language;
-    this.scheduler = scheduler;
+    this.schedulers = schedulers;
     this.turnLimit = turnLimit;
     this.facts = new Facts(clock, observer);
   }
@@ -143,6 +146,13 @@ public final class LoopContext {
     return running == null ? null : running.currentTask();
   }
 
+  /// Counts an operation in the step that runs; false if its budget is used up, so that it has to
+  /// give way.
+  public boolean hasBudget() {
+    EventLoop running = thread.running();
+    return running == null || running.burners().hasBudget();
+  }
+
   /// Reads the clock, in nanoseconds, for the program. A program that does nothing else would do so
   /// for ever: after many readings of a standing clock, each takes a millisecond.
   ///
@@ -229,8 +239,9 @@ public final class LoopContext {
     return facts;
   }
 
-  Scheduler scheduler() {
-    return scheduler;
+  /// A scheduler that has not been asked anything yet.
+  Scheduler newScheduler() {
+    return schedulers.get();
   }
 
   Priorities priorities() {

@@ -11,7 +11,7 @@ record Priorities(Map<String, Integer> byName) {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
   /// A task's name without its priority.
-  String title(String name) {
+  private String title(String name) {
     int colon = colon(name);
     return colon < 0 ? name : name.substring(0, colon);
   }

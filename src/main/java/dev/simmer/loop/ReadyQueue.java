@@ -30,7 +30,7 @@ final class ReadyQueue implements HandleQueue {
     ring[(head + size) & (ring.length - 1)] = handle;
     size++;
     handle.waitsIn(this);
-    bookKeeping += handle.isCancelled() || handle.kind().stepsTask() ? 0 : 1;
+    bookKeeping += handle.isCancelled() || handle.kind().runsProgram() ? 0 : 1;
   }
 
   void clear() {
@@ -43,7 +43,7 @@ final class ReadyQueue implements HandleQueue {
   @Override
   public void countCancelled(Handle handle) {
     cancelled++;
-    bookKeeping -= handle.kind().stepsTask() ? 0 : 1;
+    bookKeeping -= handle.kind().runsProgram() ? 0 : 1;
   }
 
   /// Drops the handle at the head if it is cancelled.
@@ -78,15 +78,15 @@ final class ReadyQueue implements HandleQueue {
     return takeAt(index);
   }
 
-  /// Whether there are handles that step no task.
+  /// Whether there are handles that run no code of the program.
   boolean hasBookKeeping() {
     return bookKeeping > 0;
   }
 
-  /// Takes the first handle that steps no task, of which there is one.
+  /// Takes the first handle that runs no code of the program, of which there is one.
   Handle takeBookKeeping() {
     int index = 0;
-    while (at(index).isCancelled() || at(index).kind().stepsTask()) {
+    while (at(index).isCancelled() || at(index).kind().runsProgram()) {
       index++;
     }
     return takeAt(index);
@@ -94,7 +94,7 @@ final class ReadyQueue implements HandleQueue {
 
   private Handle takeAt(int index) {
     Handle taken = removed(index);
-    bookKeeping -= taken.kind().stepsTask() ? 0 : 1;
+    bookKeeping -= taken.kind().runsProgram() ? 0 : 1;
     return taken;
   }
 

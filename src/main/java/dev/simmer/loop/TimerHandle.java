@@ -26,6 +26,11 @@ public final class TimerHandle extends Handle implements Comparable<TimerHandle>
     return at;
   }
 
+  @Override
+  boolean isTimer() {
+    return true;
+  }
+
   /// It is the so-manieth that was set.
   void number(long setAs) {
     number = setAs;

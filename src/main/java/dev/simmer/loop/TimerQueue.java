@@ -3,7 +3,6 @@ package dev.simmer.loop;
 import dev.simmer.scheduler.WaitingTask;
 import dev.simmer.trace.VirtualTime;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.stream.Stream;
@@ -87,7 +86,7 @@ final class TimerQueue implements HandleQueue {
   }
 
   /// The tasks that wait on a timer, in the order in which the timers ring.
-  List<WaitingTask> waiting() {
+  Stream<WaitingTask> waiting() {
     return Stream.concat(line.stream(), heap.stream())
         .filter(timer -> !timer.isCancelled())
         .sorted()
@@ -97,7 +96,6 @@ final class TimerQueue implements HandleQueue {
               if (task != null) {
                 each.accept(new WaitingTask(task.id(), timer.at()));
               }
-            })
-        .toList();
+            });
   }
 }

@@ -27,6 +27,9 @@ final class Turns {
   private int standing;
   private boolean stopping;
 
+  /// Whether the scheduler was asked in this turn.
+  private boolean asked;
+
   /// Burners before this one were left free by the scheduler, until something happens.
   private int leftFree;
 
@@ -49,6 +52,10 @@ final class Turns {
       leftFree = 0;
       burners.goOn(over);
       loop.reportForgotten();
+      return true;
+    }
+    if (burners.hasCut()) {
+      requeueCut();
       return true;
     }
     boolean moved = !canRun() && beginTurn();
@@ -84,8 +91,11 @@ final class Turns {
 
   /// Whether there is book-keeping to do that needs no burner.
   private boolean keepsBooks() {
-    boolean alone = burners.rules().choices() == LoopRules.Choices.TASK_STEPS;
-    return (alone || burners.free(0) == null) && ready.hasBookKeeping();
+    return (choosesProgramOnly() || burners.free(0) == null) && ready.hasBookKeeping();
+  }
+
+  private boolean choosesProgramOnly() {
+    return burners.rules().choices() == LoopRules.Choices.PROGRAM;
   }
 
   /// Waits if there is nothing to do, and looks what there is to do now. True if the clock moved.
@@ -104,6 +114,7 @@ final class Turns {
     if (burners.rules().timers() != LoopRules.Timers.WHEN_IDLE || ready.isEmpty()) {
       collectDueTimers();
     }
+    asked = false;
     todo = ready.size();
     facts.turn(turn, todo);
     return moved;
@@ -141,6 +152,7 @@ final class Turns {
     }
     Burner woken = burners.woken();
     if (woken != null) {
+      todo--;
       run(ready.take(Objects.requireNonNull(woken.woken())), woken, KEPT);
     } else if (keepsBooks()) {
       keepBooks();
@@ -151,7 +163,21 @@ final class Turns {
     }
   }
 
+  /// A task that was cut short stands behind those whom a timer has woken meanwhile.
+  private void requeueCut() {
+    if (burners.rules().timers() == LoopRules.Timers.BETWEEN_HANDLES) {
+      collectDueTimers();
+    }
+    if (choosesProgramOnly() && ready.hasBookKeeping()) {
+      keepBooks();
+    } else {
+      burners.requeueCut();
+    }
+  }
+
+  /// If the scheduler is only asked about the program, what is done here is no part of the turn.
   private void keepBooks() {
+    todo -= choosesProgramOnly() ? 0 : 1;
     Handle handle = ready.takeBookKeeping();
     Burner free = burners.free(0);
     run(handle, free == null ? burners.where(handle) : free, "");
@@ -163,18 +189,22 @@ final class Turns {
     if (free == null) {
       return;
     }
+    if (choosesProgramOnly() && !asked) {
+      todo = ready.size();
+    }
+    asked = true;
     Handle chosen = chooser.choose(free);
     if (chosen == null) {
       leftFree = free.number() + 1;
     } else {
+      todo--;
       run(chosen, free, chooser.reason());
     }
   }
 
   private void run(Handle handle, Burner burner, String reason) {
-    todo--;
     leftFree = 0;
-    burners.begin(burner, handle.kind().stepsTask() ? burner.number() : handle.burner());
+    burners.begin(burner, handle.kind().runsProgram() ? burner.number() : handle.burner());
     facts.ran(handle, reason);
     try {
       run(handle);

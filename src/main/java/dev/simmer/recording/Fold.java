@@ -147,7 +147,10 @@ final class Fold {
       }
       tasks.askToCancel(task, false);
       enter(task, Phase.RUNNING, i);
-      burners.ran(facts.burner(i), number, facts.time(i));
+      int lost = tasks.find(burners.ran(facts.burner(i), number, facts.time(i)));
+      if (lost != NONE) {
+        enter(lost, Phase.SLEEPING, i);
+      }
       burner.stepped(i, number, facts.line(i), facts.time(i));
     } else if (kind == HandleKind.CALLBACK) {
       burner.free();

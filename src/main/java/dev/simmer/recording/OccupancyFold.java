@@ -42,14 +42,19 @@ final class OccupancyFold {
     }
   }
 
-  /// A task runs on a burner. One that begins inside another's step leaves it that other's.
-  void ran(int burner, int task, long time) {
+  /// A task runs on a burner. One that begins inside another's step leaves it that other's; one
+  /// that only keeps it loses it.
+  ///
+  /// @return the task that has lost it; 0 if none has
+  int ran(int burner, int task, long time) {
     int place = place(burner);
-    if (tasks[place] == NOBODY) {
+    int lost = waits[place] && tasks[place] != task ? tasks[place] : NOBODY;
+    if (tasks[place] == NOBODY || lost != NOBODY) {
       since[place] = time;
       tasks[place] = task;
     }
     waits[place] = false;
+    return lost;
   }
 
   /// A task left a burner, or keeps it while it waits.

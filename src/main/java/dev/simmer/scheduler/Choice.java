@@ -1,7 +1,12 @@
 package dev.simmer.scheduler;
 
-/// A scheduler's answer, with its reason in one short sentence.
+import java.util.Objects;
+
+/// A scheduler's answer, with its reason in one short sentence: a line of at most [#LONGEST_REASON]
+/// characters, to which what is longer is cut.
 public sealed interface Choice {
+  int LONGEST_REASON = 200;
+
   String reason();
 
   /// Run the ready handle at this position.
@@ -13,6 +18,7 @@ public sealed interface Choice {
     public static final long USUAL_SLICE = -1;
 
     public Run {
+      reason = OneLine.of(Objects.requireNonNull(reason, "reason"), LONGEST_REASON);
       if (slice < USUAL_SLICE) {
         throw new IllegalArgumentException("a slice of " + slice + " ns: 0 or more works");
       }
@@ -25,9 +31,17 @@ public sealed interface Choice {
   }
 
   /// Leave the burner free until something happens.
-  record LeaveFree(String reason) implements Choice {}
+  record LeaveFree(String reason) implements Choice {
+    public LeaveFree {
+      reason = OneLine.of(Objects.requireNonNull(reason, "reason"), LONGEST_REASON);
+    }
+  }
 
   /// Nobody has decided yet: the run ends here, and is to be repeated when somebody has. Not for
   /// schedulers in jars.
-  record Undecided(String reason) implements Choice {}
+  record Undecided(String reason) implements Choice {
+    public Undecided {
+      reason = OneLine.of(Objects.requireNonNull(reason, "reason"), LONGEST_REASON);
+    }
+  }
 }

@@ -14,6 +14,8 @@ import static java.util.Objects.requireNonNull;
 /// @param creation when a new task takes its first step
 /// @param timers when due timers are looked at
 /// @param choices what the scheduler is asked about
+/// @param budget how many operations a step may do without waiting, such as to get an item from a
+///   queue, before it has to give way; 0 if as many as it likes
 public record LoopRules(
     int burners,
     long slice,
@@ -21,7 +23,8 @@ public record LoopRules(
     Waiting waiting,
     Creation creation,
     Timers timers,
-    Choices choices) {
+    Choices choices,
+    int budget) {
   public static final int MOST_BURNERS = 64;
 
   /// The rules of CPython's asyncio: one burner, and every handle in its turn.
@@ -33,12 +36,13 @@ public record LoopRules(
           Waiting.LEAVES,
           Creation.QUEUED,
           Timers.BETWEEN_TURNS,
-          Choices.EVERY_HANDLE);
+          Choices.EVERY_HANDLE,
+          0);
 
-  /// The same, but that the scheduler chooses among tasks only, and timers are looked at before
-  /// each choice.
+  /// The same, but that the scheduler chooses only among what runs code of the program: steps of
+  /// tasks and callbacks; and timers are looked at before each choice.
   public static final LoopRules TASKS =
-      ASYNCIO.withTimers(Timers.BETWEEN_HANDLES).withChoices(Choices.TASK_STEPS);
+      ASYNCIO.withTimers(Timers.BETWEEN_HANDLES).withChoices(Choices.PROGRAM);
 
   public LoopRules {
     requireNonNull(blocking, "blocking");
@@ -52,35 +56,43 @@ public record LoopRules(
     if (slice < 0) {
       throw new IllegalArgumentException("a slice of " + slice + " ns: 0 or more works");
     }
+    if (budget < 0) {
+      throw new IllegalArgumentException("a budget of " + budget + ": 0 or more works");
+    }
   }
 
   public LoopRules withBurners(int count) {
-    return new LoopRules(count, slice, blocking, waiting, creation, timers, choices);
+    return new LoopRules(count, slice, blocking, waiting, creation, timers, choices, budget);
   }
 
   /// With a slice of so many nanoseconds; 0 if tasks run as long as they like.
   public LoopRules withSlice(long nanos) {
-    return new LoopRules(burners, nanos, blocking, waiting, creation, timers, choices);
+    return new LoopRules(burners, nanos, blocking, waiting, creation, timers, choices, budget);
   }
 
   public LoopRules withBlocking(Blocking rule) {
-    return new LoopRules(burners, slice, rule, waiting, creation, timers, choices);
+    return new LoopRules(burners, slice, rule, waiting, creation, timers, choices, budget);
   }
 
   public LoopRules withWaiting(Waiting rule) {
-    return new LoopRules(burners, slice, blocking, rule, creation, timers, choices);
+    return new LoopRules(burners, slice, blocking, rule, creation, timers, choices, budget);
   }
 
   public LoopRules withCreation(Creation rule) {
-    return new LoopRules(burners, slice, blocking, waiting, rule, timers, choices);
+    return new LoopRules(burners, slice, blocking, waiting, rule, timers, choices, budget);
   }
 
   public LoopRules withTimers(Timers rule) {
-    return new LoopRules(burners, slice, blocking, waiting, creation, rule, choices);
+    return new LoopRules(burners, slice, blocking, waiting, creation, rule, choices, budget);
   }
 
   public LoopRules withChoices(Choices rule) {
-    return new LoopRules(burners, slice, blocking, waiting, creation, timers, rule);
+    return new LoopRules(burners, slice, blocking, waiting, creation, timers, rule, budget);
+  }
+
+  /// With so many operations a step; 0 if as many as it likes.
+  public LoopRules withBudget(int operations) {
+    return new LoopRules(burners, slice, blocking, waiting, creation, timers, choices, operations);
   }
 
   /// What a blocking call does to its burner.
@@ -121,7 +133,8 @@ public record LoopRules(
   public enum Choices {
     /// Each handle: the steps of tasks, and the loop's book-keeping around them.
     EVERY_HANDLE,
-    /// The steps of tasks. Book-keeping runs before them, first come, first served.
-    TASK_STEPS
+    /// The steps of tasks, and the program's own callbacks. Book-keeping runs before them, first
+    /// come, first served.
+    PROGRAM
   }
 }

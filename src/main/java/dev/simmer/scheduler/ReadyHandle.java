@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number counts the handles of a run in the order in which they became ready: no two have
 ///   the same, and what came later has a higher one
 /// @param task the task that it steps, or the one on whose behalf it runs; null if there is none
-/// @param name the task's name, without its priority; empty if there is no task
+/// @param name what the task is called on screen: the name that the program gave it, else that of
+///   its coroutine, so that several may share one; empty if there is no task
 /// @param priority what stands in the task's name after a colon, as in `soup:2`; 0 if nothing does.
 ///   What is lower goes first
 /// @param since when it became ready
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///   nobody
 /// @param burner where it was made ready; [#NO_BURNER] if on none
 /// @param preempted whether its task was cut short by the end of its slice
+/// @param timer whether it is a timer that has rung, and not what follows from that
 public record ReadyHandle(
     long number,
     HandleKind kind,
@@ -28,6 +30,7 @@ public record ReadyHandle(
     long burnerTime,
     @Nullable TaskId wokenBy,
     int burner,
-    boolean preempted) {
+    boolean preempted,
+    boolean timer) {
   public static final int NO_BURNER = -1;
 }

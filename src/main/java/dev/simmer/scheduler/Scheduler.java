@@ -4,14 +4,15 @@ import java.util.List;
 
 /// Decides who gets the free burner, and says why. Nothing else about the loop depends on it.
 ///
-/// A scheduler may keep state between calls: each run of a program gets one of its own, and is the
-/// only one that calls it. It is to answer the same to the same questions, so that a run can be
+/// A scheduler may keep state between calls: each event loop of a run gets one of its own, and is
+/// the only one that calls it. It is to answer the same to the same questions, so that a run can be
 /// repeated: no clock, and no chance but from a seed.
 ///
 /// One in a jar of its own is found by [java.util.ServiceLoader]. It has a public constructor
 /// without parameters.
 public interface Scheduler {
-  /// The name on the command line, such as `asyncio`: lower-case letters, digits and hyphens.
+  /// The name on the command line, such as `asyncio`: lower-case letters, digits, hyphens and
+  /// underscores.
   String id();
 
   /// Chooses among the ready handles, of which there is at least one.

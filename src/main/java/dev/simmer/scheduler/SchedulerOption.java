@@ -3,16 +3,19 @@ package dev.simmer.scheduler;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /// A number that can be set before a scheduler runs.
 ///
-/// @param name as it is typed, such as `slice`
+/// @param name as it is typed, such as `slice`: lower-case letters, digits and hyphens
 /// @param least the smallest value that is taken
 /// @param most the largest
 /// @param usual what it is if nobody sets it
 /// @param meaning what it does, in a few words
 public record SchedulerOption(
     String name, Unit unit, double least, double most, double usual, String meaning) {
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
   public SchedulerOption {
     requireNonNull(name, "name");
     requireNonNull(unit, "unit");
@@ -20,8 +23,12 @@ public record SchedulerOption(
     if (!Double.isFinite(least) || !Double.isFinite(most)) {
       throw new IllegalArgumentException(name + ": its range has no end");
     }
-    if (!(least <= usual && usual <= most)) {
-      throw new IllegalArgumentException(name + ": " + usual + " is outside its own range");
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "an option is called \"" + name + "\": lower-case letters, digits and hyphens work");
+    }
+    if (!inRange(unit, least, most, usual)) {
+      throw new IllegalArgumentException(name + ": it does not take its own usual value, " + usual);
     }
   }
 
@@ -40,7 +47,10 @@ public record SchedulerOption(
 
   /// Whether the option may have this value.
   public boolean takes(double value) {
-    boolean inRange = value >= least && value <= most;
-    return inRange && (unit != Unit.WHOLE || value == Math.rint(value));
+    return inRange(unit, least, most, value);
+  }
+
+  private static boolean inRange(Unit unit, double least, double most, double value) {
+    return value >= least && value <= most && (unit != Unit.WHOLE || value == Math.rint(value));
   }
 }

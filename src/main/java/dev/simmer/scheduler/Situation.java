@@ -19,7 +19,8 @@ public interface Situation {
   /// All burners.
   List<BurnerView> burners();
 
-  /// The tasks that wait on a timer, the one due first at the head.
+  /// The tasks that wait on a timer, or in a blocking call that has freed their burner; the one due
+  /// first at the head.
   List<WaitingTask> waiting();
 
   /// The task that ran last; null if none has.

@@ -38,7 +38,8 @@
 /// ones, the scheduler chooses among all handles, the loop's book-keeping too; under `TASKS` among
 /// the steps of tasks only, which is what most want. From there: `withBurners(2)` for two side by
 /// side, `withSlice(...)` to cut long steps short, `withBlocking(FREES)` for threads that sleep,
-/// `withWaiting(KEEPS)` for a cook who waits beside the pot.
+/// `withWaiting(KEEPS)` for a cook who waits beside the pot, `withBudget(...)` for a task that
+/// always finds an item in its queue.
 ///
 /// **4. What people read and set.** Its words on screen are its
 /// [dev.simmer.scheduler.Scheduler#description()]. Options that a user can set are declared in
@@ -67,9 +68,10 @@
 /// }
 /// ```
 ///
-/// **5. State** may be kept in fields: each run has a scheduler of its own. It is to answer the
-/// same to the same questions, so it has no clock but [dev.simmer.scheduler.Situation#time()], in
-/// nanoseconds of virtual time, and no chance but from a seed that is an option.
+/// **5. State** may be kept in fields: each event loop of a run has a scheduler of its own. It is
+/// to answer the same to the same questions, so it has no clock but
+/// [dev.simmer.scheduler.Situation#time()], in nanoseconds of virtual time, and no chance but from
+/// a seed that is an option.
 ///
 /// **6. To be found**, the class is public, has a public constructor without parameters, and is
 /// named in the file `META-INF/services/dev.simmer.scheduler.Scheduler` of its jar (or by a
@@ -81,7 +83,8 @@
 /// jar --create --file ~/.simmer/schedulers/least-served.jar -C classes . META-INF
 /// ```
 ///
-/// **7. To try it**: `simmer trace --scheduler=least-served FILE` tells each choice as a line, and
-/// `simmer compare --schedulers=asyncio,least-served FILE` what comes of them. What goes wrong in
-/// it is told with the jar, the class and what happened, and ends the run, not Simmer.
+/// **7. To try it**: choose it in the window, where each choice is told with its reason; `simmer
+/// trace --scheduler=least-served FILE` prints what was run when, and `simmer compare
+/// --schedulers=asyncio,least-served FILE` what comes of it. What goes wrong in it is told with the
+/// jar, the class and what happened, and ends the run, not Simmer.
 package dev.simmer.scheduler;

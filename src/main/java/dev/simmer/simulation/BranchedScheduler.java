@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.IntSupplier;
 
-/// Hands over from one scheduler to the next, each at its fact. As runs can be repeated, all before
-/// a branch is as it was without it.
+/// Hands over from one scheduler of an event loop to the next, each at its fact. As runs can be
+/// repeated, all before a branch is as it was without it.
 final class BranchedScheduler implements Scheduler {
   private final Deque<Branch> next;
   private final IntSupplier facts;

@@ -1,6 +1,7 @@
 package dev.simmer.simulation;
 
 import dev.simmer.loop.LoopContext;
+import dev.simmer.loop.RunEndedException;
 import dev.simmer.python.compile.Code;
 import dev.simmer.python.runtime.BoundReached;
 import dev.simmer.python.runtime.Bounds;
@@ -10,7 +11,6 @@ import dev.simmer.python.runtime.PyException;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyTuple;
-import dev.simmer.python.runtime.Singleton;
 import dev.simmer.python.standard.StandardLibrary;
 import dev.simmer.scheduler.CannotChooseException;
 import dev.simmer.scheduler.Choice;
@@ -21,6 +21,10 @@ import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.Situation;
 import dev.simmer.scheduler.builtin.AsyncioScheduler;
 import dev.simmer.trace.VirtualTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -31,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// `ready` is a list of the ready tasks in order of arrival, each with `name`, `since` (when it
 /// became ready), `burner_time` (both in seconds) and `priority`; `now` is the time in seconds. The
 /// answer is one of them, or it and the reason. What the program keeps in global names stays from
-/// choice to choice. It runs within bounds, as a recipe does, and what it prints goes nowhere.
+/// choice to choice. Each choice runs within bounds, as a recipe does, and what it prints goes
+/// nowhere. Callbacks of the recipe are no tasks: they run when they came first.
 public final class PythonScheduler implements Scheduler {
   private static final Bounds BOUNDS = new Bounds(20_000_000, 256L << 20, 1_000, 1_000_000);
 
@@ -94,7 +99,17 @@ public final class PythonScheduler implements Scheduler {
 
   @Override
   public Description description() {
-    return new Description(id, text("rule"), "");
+    return new Description(id, rule(), "");
+  }
+
+  /// What the program says of itself at its beginning, if it does.
+  private String rule() {
+    try {
+      String said = compiled(new StandardLibrary(), source).documentation();
+      return said == null || said.isBlank() ? text("rule") : said;
+    } catch (RecipeException e) {
+      return text("rule");
+    }
   }
 
   @Override
@@ -133,13 +148,16 @@ public final class PythonScheduler implements Scheduler {
     private final Object task;
     private final Object choose;
 
+    /// The objects for the tasks that were ready when it was last asked, by the numbers of handles.
+    private final Map<Long, Object> known = new HashMap<>();
+
     /// @param prelude defines the class of tasks
     Program(StandardLibrary library, Code code, Code prelude) {
       MemoryWatch memory = new MemoryWatch((int) (BOUNDS.memory() >> 20));
       py =
           new Interpreter(
               library,
-              python -> new LoopContext(python, new AsyncioScheduler(), fact -> {}, 1_000),
+              python -> new LoopContext(python, AsyncioScheduler::new, fact -> {}, 1_000),
               BOUNDS,
               () -> false,
               memory::inUse,
@@ -151,7 +169,7 @@ public final class PythonScheduler implements Scheduler {
       guarded(
           () -> {
             py.run(code, main);
-            return Singleton.NONE;
+            return main;
           });
       Object found = main.namespace().get(ChooseCheck.NAME);
       if (found == null) {
@@ -161,13 +179,40 @@ public final class PythonScheduler implements Scheduler {
     }
 
     Choice choose(Situation now) {
-      Object[] tasks = now.ready().stream().map(this::task).toArray();
+      List<ReadyHandle> ready = List.copyOf(now.ready());
+      if (!ready.getFirst().kind().stepsTask()) {
+        return new Choice.Run(0, text("callback"));
+      }
+      py.renewBounds();
+      List<Candidate> tasks = guarded(() -> candidates(ready));
       double seconds = VirtualTime.seconds(now.time());
-      Object answer = guarded(() -> py.call(choose, new PyList(py, tasks.clone()), seconds));
+      Object[] list = tasks.stream().map(Candidate::object).toArray();
+      Object answer = guarded(() -> py.call(choose, new PyList(py, list), seconds));
       if (answer instanceof PyTuple pair && pair.size() == 2) {
-        return new Choice.Run(position(tasks, pair.get(0)), guardedText(pair.get(1)));
+        String reason = guarded(() -> py.str(pair.get(1)));
+        return new Choice.Run(position(tasks, pair.get(0)), reason);
       }
       return new Choice.Run(position(tasks, answer), "");
+    }
+
+    /// A task that is ready, and where it stands in the queue.
+    private record Candidate(Object object, int position) {}
+
+    /// One that was ready before is the same object.
+    private List<Candidate> candidates(List<ReadyHandle> ready) {
+      Map<Long, Object> before = Map.copyOf(known);
+      known.clear();
+      List<Candidate> candidates = new ArrayList<>();
+      for (int i = 0; i < ready.size(); i++) {
+        ReadyHandle handle = ready.get(i);
+        if (handle.kind().stepsTask()) {
+          Object old = before.get(handle.number());
+          Object object = old == null ? task(handle) : old;
+          known.put(handle.number(), object);
+          candidates.add(new Candidate(object, i));
+        }
+      }
+      return candidates;
     }
 
     private Object task(ReadyHandle handle) {
@@ -179,33 +224,45 @@ public final class PythonScheduler implements Scheduler {
           (long) handle.priority());
     }
 
-    private int position(Object[] tasks, Object answer) {
-      for (int i = 0; i < tasks.length; i++) {
-        if (tasks[i] == answer) {
-          return i;
+    private int position(List<Candidate> tasks, Object answer) {
+      for (Candidate task : tasks) {
+        if (task.object() == answer) {
+          return task.position();
         }
       }
       throw new CannotChooseException(text("answer", guarded(() -> py.repr(answer))));
     }
 
-    private String guardedText(Object value) {
-      return (String) guarded(() -> py.str(value));
-    }
-
     /// Runs code of the program, and says what goes wrong in it, and where.
-    private Object guarded(Supplier<Object> code) {
+    private <T> T guarded(Supplier<T> code) {
       try {
         return code.get();
       } catch (PyError e) {
-        PyException exception = py.exceptionOf(e);
-        String what = py.repr(exception);
-        throw new CannotChooseException(
-            exception.traceback().stream()
-                .map(entry -> text("line", entry.span().line(), what))
-                .findFirst()
-                .orElse(what));
+        throw raised(py.exceptionOf(e));
       } catch (BoundReached e) {
         throw new CannotChooseException(text("bound", e.line(), e.limit().word()));
+      } catch (RunEndedException e) {
+        throw new CannotChooseException(text("ended"));
+      } catch (StackOverflowError e) {
+        throw new CannotChooseException(text("deep"));
+      }
+    }
+
+    private CannotChooseException raised(PyException exception) {
+      String what = words(exception);
+      return new CannotChooseException(
+          exception.traceback().stream()
+              .map(entry -> text("line", entry.span().line(), what))
+              .findFirst()
+              .orElse(what));
+    }
+
+    /// An exception that cannot even say what it is goes by its type.
+    private String words(PyException exception) {
+      try {
+        return py.repr(exception);
+      } catch (PyError | RunEndedException | StackOverflowError e) {
+        return exception.type().name();
       }
     }
   }

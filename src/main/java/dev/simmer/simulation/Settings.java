@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 
 /// How a recipe is run.
 ///
-/// @param scheduler makes the scheduler; each run gets one of its own
+/// @param scheduler gives each run its schedulers
 /// @param limits what the program may use
 /// @param lineCost how long a burner is busy with each line that runs, in nanoseconds of virtual
 ///   time; 0 if lines take no time
 /// @param priorities of tasks, by name, instead of what their names say; what is lower goes first
 /// @param branches where other schedulers take over, in the order of their facts
 public record Settings(
-    Supplier<Scheduler> scheduler,
+    SchedulerSource scheduler,
     Limits limits,
     long lineCost,
     Map<String, Integer> priorities,
@@ -28,9 +28,9 @@ public record Settings(
     priorities = Map.copyOf(priorities);
   }
 
-  /// Lines take no time, and names say the priorities.
+  /// Each event loop has a scheduler of its own, lines take no time, and names say the priorities.
   public Settings(Supplier<Scheduler> scheduler, Limits limits) {
-    this(scheduler, limits, 0, Map.of(), List.of());
+    this(SchedulerSource.forEachLoop(scheduler), limits, 0, Map.of(), List.of());
   }
 
   public Settings withLineCost(long nanos) {
@@ -41,8 +41,13 @@ public record Settings(
     return new Settings(scheduler, limits, lineCost, byName, branches);
   }
 
-  /// With another scheduler from the start to the end.
+  /// With another scheduler for each event loop, from the start to the end.
   public Settings withScheduler(Supplier<Scheduler> other) {
+    return withSource(SchedulerSource.forEachLoop(other));
+  }
+
+  /// With other schedulers from the start to the end.
+  public Settings withSource(SchedulerSource other) {
     return new Settings(other, limits, lineCost, priorities, List.of());
   }
 

@@ -12,6 +12,7 @@ import dev.simmer.scheduler.Scheduler;
 import dev.simmer.trace.LoopObserver;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Runs recipes: a program, a scheduler and bounds go in, facts and an ending come out.
@@ -77,19 +78,22 @@ public final class Simulation {
 
   /// Facts are only counted where something depends on it: there are many.
   private static LoopContext loops(Language python, Settings settings, LoopObserver observer) {
-    Scheduler scheduler = settings.scheduler().get();
+    Supplier<Scheduler> schedulers = settings.scheduler().begin();
     if (settings.branches().isEmpty()) {
-      return loops(python, settings, scheduler, observer);
+      return loops(python, settings, schedulers, observer);
     }
     FactCounter counter = new FactCounter(observer);
-    Scheduler branched = new BranchedScheduler(scheduler, settings.branches(), counter::count);
-    return loops(python, settings, branched, counter);
+    return loops(
+        python,
+        settings,
+        () -> new BranchedScheduler(schedulers.get(), settings.branches(), counter::count),
+        counter);
   }
 
   private static LoopContext loops(
-      Language python, Settings settings, Scheduler scheduler, LoopObserver observer) {
+      Language python, Settings settings, Supplier<Scheduler> schedulers, LoopObserver observer) {
     int turns = settings.limits().turns();
-    return new LoopContext(python, scheduler, observer, turns, settings.priorities());
+    return new LoopContext(python, schedulers, observer, turns, settings.priorities());
   }
 
   private sealed interface Outcome {

@@ -32,9 +32,14 @@ public enum HandleKind {
     return word;
   }
 
-  /// Whether the handle steps a task, so that the task's own code runs; all others are book-keeping
-  /// or callbacks.
+  /// Whether the handle steps a task, so that the task's own code runs.
   public boolean stepsTask() {
     return this == STEP || this == WAKEUP;
+  }
+
+  /// Whether code of the program runs: a step of a task, or a callback. All others are the loop's
+  /// book-keeping.
+  public boolean runsProgram() {
+    return stepsTask() || this == CALLBACK;
   }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.simmer.scheduler.builtin.AsyncioScheduler;
 import dev.simmer.simulation.Ending;
 import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.Result;
+import dev.simmer.simulation.SchedulerSource;
 import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
 import dev.simmer.trace.LoopEvent;
@@ -54,6 +56,30 @@ class ChoicesTest {
         run(4, 4).ending());
   }
 
+  /// The second loop goes on where the first has ended.
+  @Test
+  void allLoopsOfARunShareTheChoices() {
+    Result.Recorded run = run(THREE + "asyncio.run(main())\n", 4, 2, 10, 8);
+    assertEquals(new Ending.Finished(), run.ending());
+    assertEquals(List.of(1, 4, 2, 3, 1, 7, 10, 8, 9, 7), steps(run));
+  }
+
+  /// Nobody can choose it: no task is stepped.
+  @Test
+  void aCallbackRunsWhenItCameFirst() {
+    String program =
+        THREE.replace(
+            "    await asyncio.gather(pot(), pot(), pot())",
+            """
+                first = asyncio.create_task(pot())
+                asyncio.get_running_loop().call_soon(print, 'called')
+                await asyncio.gather(first, pot(), pot())\
+            """);
+    Result.Recorded run = run(program, 2, 4);
+    assertEquals(new Ending.Finished(), run.ending());
+    assertEquals(List.of(1, 2, 4, 3, 1), steps(run));
+  }
+
   @Test
   void whatIsWrittenCanBeRead() throws SchedulerException {
     List<TaskId> choices = List.of(new TaskId(4), new TaskId(2));
@@ -80,9 +106,15 @@ class ChoicesTest {
   }
 
   private static Result.Recorded run(int... tasks) {
+    return run(THREE, tasks);
+  }
+
+  private static Result.Recorded run(String program, int... tasks) {
     List<TaskId> choices = Arrays.stream(tasks).mapToObj(TaskId::new).toList();
-    Settings settings = new Settings(() -> new ChosenScheduler(choices), Limits.DEFAULT);
-    Recipe recipe = new Recipe("three.py", null, THREE);
+    Settings settings =
+        new Settings(AsyncioScheduler::new, Limits.DEFAULT)
+            .withSource(SchedulerSource.forEachRun(() -> new ChosenScheduler(choices)));
+    Recipe recipe = new Recipe("three.py", null, program);
     return assertInstanceOf(
         Result.Recorded.class, new Simulation().record(recipe, settings, () -> false));
   }

@@ -102,7 +102,20 @@ class GuardedSchedulerTest {
   @Test
   void aReasonOfNullEndsTheRun() throws Exception {
     jars.addClass("demo.jar", COUNTER, "return new Choice.Run(0, asked++ < 2 ? \"\" : null);");
-    assertFailed("it answered null", run());
+    assertFailed("it threw java.lang.NullPointerException: reason", run());
+  }
+
+  @Test
+  void aSchedulerWithOptionsThatIsNullEndsTheRun() throws Exception {
+    String with =
+        " public java.util.List<SchedulerOption> options() { return java.util.List.of(new"
+            + " SchedulerOption(\"n\", SchedulerOption.Unit.WHOLE, 1, 2, 1, \"\")); }"
+            + " public Scheduler with(OptionValues values) { return null; }";
+    jars.addClass("demo.jar", COUNTER + with, "return new Choice.Run(0, \"\");");
+    assertEquals(
+        new Ending.SchedulerFailed(
+            "The scheduler \"demo\" failed: demo.jar, class demo.Demo: it answered null."),
+        run().ending());
   }
 
   @Test

@@ -72,6 +72,54 @@ class PluginFolderTest {
   }
 
   @Test
+  void aJarThatWouldEndSimmerIsRefused() {
+    jars.addClass(
+        "demo.jar",
+        "public Demo() { System.exit(0); } public String id() { return \"demo\"; }",
+        FIRST);
+    assertEquals(
+        List.of(
+            "demo.jar, class demo.Demo: it calls System.exit, or the like, which would end Simmer"),
+        load().problems().stream().map(PluginProblem::message).toList());
+  }
+
+  @Test
+  void anOptionThatDoesNotTakeItsOwnUsualValueIsRefused() {
+    addWithOptions("new SchedulerOption(\"n\", SchedulerOption.Unit.WHOLE, 0, 1, 0.5, \"\")");
+    assertEquals(
+        List.of(
+            "demo.jar, class demo.Demo: it threw java.lang.IllegalArgumentException: n: it does not"
+                + " take its own usual value, 0.5"),
+        load().problems().stream().map(PluginProblem::message).toList());
+  }
+
+  @Test
+  void optionsThatCannotBeTypedAreRefused() {
+    String option = "new SchedulerOption(\"%s\", SchedulerOption.Unit.WHOLE, 0, 1, 1, \"\")";
+    addWithOptions(option.formatted("a=b"));
+    assertEquals(
+        List.of(
+            "demo.jar, class demo.Demo: it threw java.lang.IllegalArgumentException: an option is"
+                + " called \"a=b\": lower-case letters, digits and hyphens work"),
+        load().problems().stream().map(PluginProblem::message).toList());
+    addWithOptions(option.formatted("a") + ", " + option.formatted("a"));
+    assertEquals(
+        List.of(
+            "demo.jar, class demo.Demo: it threw java.lang.IllegalArgumentException: two of its"
+                + " options have the same name"),
+        load().problems().stream().map(PluginProblem::message).toList());
+  }
+
+  private void addWithOptions(String options) {
+    String members =
+        "public String id() { return \"demo\"; } public java.util.List<SchedulerOption> options() {"
+            + " return java.util.List.of("
+            + options
+            + "); }";
+    jars.addClass("demo.jar", members, FIRST);
+  }
+
+  @Test
   void aFolderThatIsNotThereHoldsNothing() {
     assertEquals(List.of(), load().problems());
     assertEquals(Catalogue.builtIn().entries().size(), load().entries().size());
@@ -93,8 +141,8 @@ class PluginFolderTest {
     assertEquals(Origin.PYTHON, catalogue.find("mine").orElseThrow().origin());
     assertEquals(
         List.of(
-            "My own.py: the name \"My own\" cannot be used: lower-case letters, digits and hyphens"
-                + " can",
+            "My own.py: the name \"My own\" cannot be used: lower-case letters, digits, hyphens and"
+                + " underscores can",
             "lifo.py: there is already a scheduler with the name \"lifo\""),
         catalogue.problems().stream().map(PluginProblem::message).toList());
     PluginJars.write(jars.folder().resolve("other.py"), last);

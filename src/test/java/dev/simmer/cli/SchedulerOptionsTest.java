@@ -31,7 +31,7 @@ class SchedulerOptionsTest {
         };
     trace(runner, "--scheduler=round-robin:slice=0.5,burners=2", "--cost-per-line=0.25");
     assertEquals(250_000_000, seen.getFirst().lineCost());
-    LoopRules rules = seen.getFirst().scheduler().get().rules();
+    LoopRules rules = seen.getFirst().scheduler().begin().get().rules();
     assertEquals(2, rules.burners());
     assertEquals(500_000_000, rules.slice());
   }

@@ -2,12 +2,17 @@ package dev.simmer.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.recording.Granularity;
+import dev.simmer.recording.LoopState;
+import dev.simmer.recording.Occupancy;
+import dev.simmer.recording.Phase;
 import dev.simmer.recording.Recording;
+import dev.simmer.recording.TaskState;
 import dev.simmer.recording.Ticks;
 import dev.simmer.simulation.Branch;
 import dev.simmer.simulation.Ending;
@@ -16,10 +21,15 @@ import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.Result;
 import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
+import dev.simmer.trace.TaskId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A run that another scheduler takes over is the same as without it, up to there.
 class BranchesTest {
@@ -51,6 +61,36 @@ class BranchesTest {
       Branch branch = new Branch(facts, Catalogue.builtIn().plan("lifo"));
       Recording after = record(program, settings.withBranch(branch));
       assertEquals(before.facts(0, facts), after.facts(0, facts), program);
+    }
+  }
+
+  /// A pot that kept its burner gives it up when the rules say so no more.
+  @ParameterizedTest
+  @ValueSource(strings = {"asyncio", "lifo", "round-robin:burners=2", "go", "one-by-one"})
+  void anotherSchedulerMayTakeOverAtEveryFact(String policy) throws SchedulerException {
+    String program =
+        """
+        import asyncio
+
+        async def main():
+            await asyncio.gather(asyncio.sleep(1), asyncio.sleep(2))
+
+        asyncio.run(main())
+        """;
+    Settings settings = settings("one-by-one");
+    int facts = record(program, settings).factCount();
+    for (int at = 0; at <= facts; at++) {
+      Branch branch = new Branch(at, Catalogue.builtIn().plan(policy));
+      Recording after = record(program, settings.withBranch(branch));
+      for (int fact = 0; fact <= after.factCount(); fact++) {
+        LoopState state = after.stateAfter(fact);
+        List<TaskId> on = new ArrayList<>();
+        state.burners().stream().map(Occupancy::task).filter(Objects::nonNull).forEach(on::add);
+        assertEquals(on.stream().distinct().toList(), on);
+        for (TaskState task : state.tasks()) {
+          assertTrue(task.phase() != Phase.KEEPING || on.contains(task.id()), task::toString);
+        }
+      }
     }
   }
 

@@ -124,7 +124,7 @@ class EventLoopTest {
     LoopContext context =
         new LoopContext(
             program.language,
-            new AsyncioScheduler(),
+            AsyncioScheduler::new,
             _ -> {
               throw new IllegalStateException("full");
             },

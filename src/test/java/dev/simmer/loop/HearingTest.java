@@ -16,7 +16,7 @@ class HearingTest {
 
   @Test
   void whoDoesNotHearTheLoopHearsWhatTheProgramWrites() {
-    LoopContext context = new LoopContext(language, new AsyncioScheduler(), outputOnly(), 1000);
+    LoopContext context = new LoopContext(language, AsyncioScheduler::new, outputOnly(), 1000);
     Coroutine main =
         Scripted.of(
             "main",

@@ -23,7 +23,7 @@ final class Program {
   }
 
   Program(Scheduler scheduler, int turns) {
-    context = new LoopContext(language, scheduler, facts, turns);
+    context = new LoopContext(language, () -> scheduler, facts, turns);
   }
 
   Coroutine coroutine(String name, int line, Function<Scripted, Step> body) {

@@ -179,13 +179,13 @@ class SchedulerRulesTest {
         });
     assertEquals(
         List.of(
-            "0 [ReadyHandle[number=1, kind=STEP, task=Task-1, name=Task-1, priority=0, since=0,"
-                + " burnerTime=0, wokenBy=null, burner=-1, preempted=false]] null",
-            "0 [ReadyHandle[number=2, kind=STEP, task=Task-2, name=Task-2, priority=0, since=0,"
-                + " burnerTime=0, wokenBy=Task-1, burner=0, preempted=false]] Task-1",
+            "0 [ReadyHandle[number=1, kind=STEP, task=Task-1, name=main, priority=0, since=0,"
+                + " burnerTime=0, wokenBy=null, burner=-1, preempted=false, timer=false]] null",
+            "0 [ReadyHandle[number=2, kind=STEP, task=Task-2, name=sleep, priority=0, since=0,"
+                + " burnerTime=0, wokenBy=Task-1, burner=0, preempted=false, timer=false]] Task-1",
             "WaitingTask[task=Task-1, due=1]",
-            "1 [ReadyHandle[number=3, kind=TIMER, task=Task-1, name=Task-1, priority=0, since=1,"
-                + " burnerTime=0, wokenBy=null, burner=-1, preempted=false]] Task-2",
+            "1 [ReadyHandle[number=3, kind=TIMER, task=Task-1, name=main, priority=0, since=1,"
+                + " burnerTime=0, wokenBy=null, burner=-1, preempted=false, timer=true]] Task-2",
             "WaitingTask[task=Task-2, due=5]"),
         seen.subList(0, 5));
   }

@@ -48,15 +48,15 @@ public final class Event extends LoopBound {
     return new Wait();
   }
 
-  private final class Wait extends Routine {
+  private final class Wait extends Operation {
     private @Nullable Future waiter;
 
     Wait() {
-      super("Event.wait", Event.this.language());
+      super("Event.wait", Event.this.context());
     }
 
     @Override
-    protected Step start() {
+    protected Step begin() {
       if (set) {
         return give(language().truth(true));
       }

@@ -49,16 +49,16 @@ public final class Lock extends LoopBound {
     wakeFirst(waiters, language().truth(true));
   }
 
-  private final class Acquire extends Routine {
+  private final class Acquire extends Operation {
     private final Object value;
 
     Acquire(Object value) {
-      super("Lock.acquire", Lock.this.language());
+      super("Lock.acquire", Lock.this.context());
       this.value = value;
     }
 
     @Override
-    protected Step start() {
+    protected Step begin() {
       if (!locked && waiters.stream().allMatch(Future::isCancelled)) {
         return taken();
       }

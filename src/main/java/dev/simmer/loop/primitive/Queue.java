@@ -143,26 +143,26 @@ public final class Queue extends LoopBound {
   }
 
   /// Waits in line for as long as the way is blocked, then passes.
-  private final class Turnstile extends Routine {
+  private final class Turnstile extends Operation {
     private final Deque<Future> line;
     private final BooleanSupplier blocked;
     private final Supplier<Object> pass;
 
     Turnstile(String name, Deque<Future> line, BooleanSupplier blocked, Supplier<Object> pass) {
-      super(name, Queue.this.language());
+      super(name, Queue.this.context());
       this.line = line;
       this.blocked = blocked;
       this.pass = pass;
     }
 
     @Override
-    protected Step start() {
+    protected Step begin() {
       if (!blocked.getAsBoolean()) {
         return give(pass.get());
       }
       Future waiter = createFuture();
       line.add(waiter);
-      return await(waiter, _ -> start(), exception -> gaveUp(waiter, exception));
+      return await(waiter, _ -> begin(), exception -> gaveUp(waiter, exception));
     }
 
     /// It may have been called before it was cancelled: then the next in line must be.

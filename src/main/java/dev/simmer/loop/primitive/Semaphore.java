@@ -76,16 +76,16 @@ public final class Semaphore extends LoopBound {
     }
   }
 
-  private final class Acquire extends Routine {
+  private final class Acquire extends Operation {
     private final Object given;
 
     Acquire(Object given) {
-      super("Semaphore.acquire", Semaphore.this.language());
+      super("Semaphore.acquire", Semaphore.this.context());
       this.given = given;
     }
 
     @Override
-    protected Step start() {
+    protected Step begin() {
       if (!isLocked()) {
         value--;
         return give(given);

@@ -50,6 +50,7 @@ public final class Compiler {
             Code.Kind.MODULE,
             start,
             Dialect.of(module, isLibrary, lineCost));
+    code.documentation = StatementCompiler.documentation(module.body());
     Unit unit = new Unit(code, ScopeBuilder.scopesOf(module), ScopeBuilder.MODULE);
     try {
       unit.statements().moduleBody(module.body());

@@ -28,6 +28,12 @@ final class Budget {
     this.outputLeft = bounds.output();
   }
 
+  /// Begins anew: what was used so far does not count.
+  void renew() {
+    stepsLeft = bounds.steps();
+    outputLeft = bounds.output();
+  }
+
   Bounds bounds() {
     return bounds;
   }

@@ -109,6 +109,11 @@ public final class Interpreter {
     return attributes;
   }
 
+  /// What the program has used so far, of steps and output, counts no more.
+  public void renewBounds() {
+    budget.renew();
+  }
+
   Budget budget() {
     return budget;
   }

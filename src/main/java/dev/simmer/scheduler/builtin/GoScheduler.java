@@ -4,37 +4,37 @@ import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.OptionValues;
 import dev.simmer.scheduler.ReadyHandle;
-import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.SchedulerOption;
 import dev.simmer.scheduler.Situation;
-import dev.simmer.trace.TaskId;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Go's: each burner is a P with a queue of its own, of 256 at most. What a task wakes or starts
-/// becomes its P's run-next, and shares the rest of its time slice; what gives way, or is cut short
-/// after 10 ms, goes to the global queue, and so does what a timer wakes. Every 61st time the
-/// global queue goes first; else run-next, the P's own queue, its share of the global queue, and
-/// half of another P's queue or its run-next.
+/// becomes its P's run-next, and shares the rest of its time slice; what a timer wakes becomes
+/// run-next of the P that looks at the timers, with a slice of its own. What gives way, or is cut
+/// short after 10 ms, goes to the global queue. At every 61st slice the global queue goes first;
+/// else run-next, the P's own queue, its share of the global queue, half of another P's queue, and
+/// at last another's run-next. Who is in run-next when the slice is over goes to the end of the
+/// queue.
 ///
-/// As `runtime/proc.go`: `schedule`, `findRunnable`, `runqput`, `runqgrab`, `forcePreemptNS`.
+/// As `runtime/proc.go`: `schedule`, `findRunnable`, `execute`, `runqput`, `runqget`, `runqgrab`,
+/// `stealWork`, `forcePreemptNS`. A blocking call holds its burner here, as code that computes
+/// would; a call of the system would give its P to another thread.
 ///
 /// To teach with it: tasks on several burners, without `await` in sight, and none can hold a burner
 /// for longer than a slice. Slices cut only what takes time: set a cost per line.
-public final class GoScheduler extends Policy {
+public final class GoScheduler extends StealingPolicy {
   private static final SchedulerOption SLICE = Texts.seconds("slice", 1e-6, 3_600, 0.01);
   private static final List<SchedulerOption> OPTIONS = List.of(WORKERS, SLICE, SEED);
-  private static final int GLOBAL_INTERVAL = 61;
-  private static final int QUEUE_SIZE = 256;
+  private static final long NO_SLICE_YET = Long.MIN_VALUE;
 
-  private final Arrivals arrivals = new Arrivals();
-  private final Deque<Long> global = new ArrayDeque<>();
-  private final List<Worker> workers;
+  /// How many slices began on each burner.
   private final int[] ticks;
-  private final long[] sliceStarts;
+
+  /// When the slice of each burner is over, in nanoseconds; what a timer wakes has none yet.
+  private final long[] sliceEnds;
+
   private final long slice;
-  private final Dice dice;
 
   public GoScheduler() {
     this(OptionValues.usual(OPTIONS));
@@ -46,102 +46,74 @@ public final class GoScheduler extends Policy {
         LoopRules.TASKS
             .withBurners(values.whole(WORKERS.name()))
             .withSlice(values.nanos(SLICE.name())),
-        OPTIONS);
-    int count = values.whole(WORKERS.name());
-    workers = Worker.several(count);
-    ticks = new int[count];
-    sliceStarts = new long[count];
+        OPTIONS,
+        GoScheduler::new,
+        values.whole(SEED.name()));
+    ticks = new int[values.whole(WORKERS.name())];
+    sliceEnds = new long[values.whole(WORKERS.name())];
     slice = values.nanos(SLICE.name());
-    dice = new Dice(values.whole(SEED.name()));
   }
-
-  private record Pick(long handle, boolean inherits, String reason) {}
 
   @Override
-  public Choice choose(Situation now) {
-    arrivals.take(now).forEach(this::arrived);
-    int position = -1;
-    Pick pick = pick(now);
-    while (pick.handle() != Worker.NOBODY) {
-      position = Arrivals.position(now, pick.handle());
-      if (position >= 0) {
-        return run(now, position, pick);
-      }
-      pick = pick(now);
-    }
-    return new Choice.LeaveFree(pick.reason());
-  }
-
-  private Choice run(Situation now, int position, Pick pick) {
-    int burner = now.burner();
-    if (!pick.inherits()) {
-      sliceStarts[burner] = now.time();
-    }
-    return new Choice.Run(position, pick.reason(), sliceStarts[burner] + slice - now.time());
-  }
-
-  private void arrived(ReadyHandle handle) {
-    TaskId by = handle.wokenBy();
-    boolean gaveWay = by != null && by.equals(handle.task());
-    if (gaveWay || handle.burner() < 0 || handle.burner() >= workers.size()) {
-      global.add(handle.number());
+  void arrived(ReadyHandle handle, Situation now) {
+    if (gaveWay(handle)) {
+      global().add(handle.number());
+    } else if (isFromOutside(handle)) {
+      worker(now.burner()).putNext(handle.number());
+      sliceEnds[now.burner()] = NO_SLICE_YET;
     } else {
-      workers.get(handle.burner()).putNext(handle.number());
+      worker(handle.burner()).putNext(handle.number());
     }
   }
 
-  private Pick pick(Situation now) {
+  @Override
+  @Nullable Pick pick(Situation now) {
     int burner = now.burner();
-    Worker own = workers.get(burner);
-    ticks[burner]++;
-    if (ticks[burner] % GLOBAL_INTERVAL == 0 && !global.isEmpty()) {
-      return new Pick(global.remove(), false, "Every 61st time the global queue goes first.");
-    }
-    if (now.time() - sliceStarts[burner] >= slice) {
-      own.emptySlot();
+    Worker own = worker(burner);
+    if ((ticks[burner] + 1) % GLOBAL_INTERVAL == 0 && !global().isEmpty()) {
+      return begin(now, global().remove(), "At every 61st slice the global queue goes first.");
     }
     if (own.hasNext()) {
-      return new Pick(own.takeNext(), true, "Run-next: it shares the slice of who woke it.");
+      if (sliceEnds[burner] == NO_SLICE_YET) {
+        sliceEnds[burner] = now.time() + slice;
+        return new Pick(own.takeNext(), "Run-next: a timer has woken it last.", slice);
+      }
+      if (now.time() < sliceEnds[burner]) {
+        String reason = "Run-next: it shares the slice of who woke it.";
+        return new Pick(own.takeNext(), reason, sliceEnds[burner] - now.time());
+      }
+      own.emptySlot();
     }
-    return fromQueues(burner, own);
+    return fromQueues(now, own);
   }
 
-  private Pick fromQueues(int burner, Worker own) {
+  private @Nullable Pick fromQueues(Situation now, Worker own) {
     long first = own.take();
     if (first != Worker.NOBODY) {
-      return new Pick(first, false, "First in the burner's own queue.");
+      return begin(now, first, "First in the burner's own queue.");
     }
-    if (!global.isEmpty()) {
-      return new Pick(takeShare(own), false, "First in the global queue; the burner's is empty.");
+    long share = takeShare(own);
+    if (share != Worker.NOBODY) {
+      return begin(now, share, "First in the global queue; the burner's is empty.");
     }
-    int start = dice.below(workers.size());
-    for (int i = 0; i < workers.size(); i++) {
-      int other = (start + i) % workers.size();
-      long stolen = other == burner ? Worker.NOBODY : steal(own, workers.get(other));
-      if (stolen != Worker.NOBODY) {
-        return new Pick(stolen, false, "Stolen from burner " + other + ".");
-      }
+    int burner = now.burner();
+    String half = "The last of the half that was stolen from burner %d.";
+    Pick stolen = steal(burner, half, own::stealFrom);
+    if (stolen == null) {
+      stolen = steal(burner, "Run-next of burner %d: nothing else is left.", Worker::takeNext);
     }
-    return new Pick(Worker.NOBODY, false, "Nothing is ready for this burner.");
+    return stolen == null ? null : begin(now, stolen.handle(), stolen.reason());
   }
 
-  /// A P takes its share of the global queue at once.
-  private long takeShare(Worker own) {
-    int share = Math.min(global.size() / workers.size() + 1, QUEUE_SIZE / 2);
-    long first = global.remove();
-    for (int i = 1; i < share && !global.isEmpty(); i++) {
-      own.add(global.remove());
-    }
-    return first;
-  }
-
-  private static long steal(Worker own, Worker victim) {
-    long stolen = own.stealFrom(victim);
-    return stolen == Worker.NOBODY ? victim.takeNext() : stolen;
+  /// With a new slice.
+  private Pick begin(Situation now, long handle, String reason) {
+    ticks[now.burner()]++;
+    sliceEnds[now.burner()] = now.time() + slice;
+    return new Pick(handle, reason, Choice.Run.USUAL_SLICE);
   }
 
   @Override
-  public Scheduler with(OptionValues values) {
-    return new GoScheduler(values);
+  String nothing() {
+    return "Nothing is ready for this burner.";
   }
 }

@@ -2,8 +2,6 @@ package dev.simmer.scheduler.builtin;
 
 import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
-import dev.simmer.scheduler.OptionValues;
-import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.Situation;
 import java.util.List;
 
@@ -12,17 +10,12 @@ import java.util.List;
 /// To teach with it: new work is always done at once, so that old work may wait for ever.
 public final class LifoScheduler extends Policy {
   public LifoScheduler() {
-    super("lifo", LoopRules.TASKS, List.of());
+    super("lifo", LoopRules.TASKS, List.of(), _ -> new LifoScheduler());
   }
 
   @Override
   public Choice choose(Situation now) {
     int last = now.ready().size() - 1;
-    return new Choice.Run(last, last == 0 ? "Nobody else is ready." : "It came last.");
-  }
-
-  @Override
-  public Scheduler with(OptionValues values) {
-    return new LifoScheduler();
+    return new Choice.Run(last, last == 0 ? ALONE : "It came last.");
   }
 }

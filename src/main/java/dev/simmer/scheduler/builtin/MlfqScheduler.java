@@ -4,10 +4,11 @@ import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.OptionValues;
 import dev.simmer.scheduler.ReadyHandle;
-import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.SchedulerOption;
 import dev.simmer.scheduler.Situation;
+import dev.simmer.scheduler.WaitingTask;
 import dev.simmer.trace.TaskId;
+import dev.simmer.trace.VirtualTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// however often it gave the burner back meanwhile; and every now and then all move to the top. The
 /// allotment doubles from queue to queue. Tasks are threads: `time.sleep` frees the burner.
 ///
+/// A timer that wakes a task of a higher queue cuts the slice short; the task that loses the burner
+/// stays at the head of its queue, with what is left of its allotment. What a task on another
+/// burner wakes cannot be foreseen, and waits for the end of the slice.
+///
 /// As Arpaci-Dusseau, "Operating Systems: Three Easy Pieces", chapter "The Multi-Level Feedback
-/// Queue", rules 1 to 5; but that a task in a lower queue finishes its slice when a higher one gets
-/// ready.
+/// Queue", rules 1 to 5.
 ///
 /// To teach with it: without knowing what is to come, short and interactive tasks go first, and
 /// long ones do not starve. Slices cut only what takes time: set a cost per line.
@@ -50,7 +54,8 @@ public final class MlfqScheduler extends Policy {
         LoopRules.TASKS
             .withBlocking(LoopRules.Blocking.FREES)
             .withBurners(values.whole(BURNERS.name())),
-        OPTIONS);
+        OPTIONS,
+        MlfqScheduler::new);
     slice = values.nanos(SLICE.name());
     boost = values.nanos(BOOST.name());
     queues =
@@ -66,24 +71,36 @@ public final class MlfqScheduler extends Policy {
   public Choice choose(Situation now) {
     if (now.time() / boost > boosts) {
       boosts = now.time() / boost;
-      queues.stream().skip(1).forEach(this::lift);
+      boost();
     }
     for (ReadyHandle handle : arrivals.take(now)) {
-      Standing standing = standing(handle);
-      queues.get(standing.level()).add(new Entry(handle.number(), handle.task()));
+      arrived(handle);
     }
     return next(now);
   }
 
-  private void lift(Deque<Entry> queue) {
-    for (Entry entry : queue) {
-      queues.getFirst().add(entry);
+  /// All that is ready moves to the top, with a whole allotment; who is not, when it is again.
+  private void boost() {
+    List<Entry> all = queues.stream().flatMap(Deque::stream).toList();
+    queues.forEach(Deque::clear);
+    queues.getFirst().addAll(all);
+    for (Entry entry : all) {
       if (entry.task() != null) {
         standings.computeIfPresent(
             entry.task(), (_, old) -> new Standing(0, 0, old.burnerTime(), boosts));
       }
     }
-    queue.clear();
+  }
+
+  private void arrived(ReadyHandle handle) {
+    Standing standing = standing(handle);
+    Deque<Entry> queue = queues.get(standing.level());
+    Entry entry = new Entry(handle.number(), handle.task());
+    if (handle.preempted() && standing.used() > 0) {
+      queue.addFirst(entry);
+    } else {
+      queue.addLast(entry);
+    }
   }
 
   /// Counts what a task has used since it was last ready, and moves it down if that was all.
@@ -114,17 +131,34 @@ public final class MlfqScheduler extends Policy {
         Entry entry = queues.get(level).remove();
         int position = Arrivals.position(now, entry.number());
         if (position >= 0) {
-          Standing standing = entry.task() == null ? null : standings.get(entry.task());
-          long left = allotment(level) - (standing == null ? 0 : standing.used());
-          return new Choice.Run(position, "First in queue " + (level + 1) + ".", left);
+          return run(now, position, level, entry.task());
         }
       }
     }
     throw new IllegalStateException("a ready handle is in no queue");
   }
 
-  @Override
-  public Scheduler with(OptionValues values) {
-    return new MlfqScheduler(values);
+  private Choice run(Situation now, int position, int level, @Nullable TaskId task) {
+    Standing standing = task == null ? null : standings.get(task);
+    long left = allotment(level) - (standing == null ? 0 : standing.used());
+    String reason = "First in queue " + (level + 1) + ".";
+    return new Choice.Run(position, reason, Math.min(left, untilHigher(now, level)));
+  }
+
+  /// How long it is until a timer wakes a task of a higher queue.
+  private long untilHigher(Situation now, int level) {
+    if (level > 0) {
+      for (WaitingTask waiting : now.waiting()) {
+        if (waiting.due() > now.time() && level(waiting.task()) < level) {
+          return waiting.due() - now.time();
+        }
+      }
+    }
+    return VirtualTime.NEVER;
+  }
+
+  private int level(TaskId task) {
+    Standing standing = standings.get(task);
+    return standing == null || standing.boosts() < boosts ? 0 : standing.level();
   }
 }

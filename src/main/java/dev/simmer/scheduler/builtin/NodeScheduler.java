@@ -2,11 +2,10 @@ package dev.simmer.scheduler.builtin;
 
 import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
-import dev.simmer.scheduler.OptionValues;
 import dev.simmer.scheduler.ReadyHandle;
-import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.Situation;
-import dev.simmer.trace.HandleKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /// Node.js's: microtasks are drained before the next timer. What a timer sets off, and all that
@@ -14,48 +13,40 @@ import java.util.List;
 /// further timers are only looked for when nothing is ready.
 ///
 /// As the event-loop guide of nodejs.org has it of Node 11 and later; libuv's `design.rst`: the
-/// clock is not read again while due timers run. Steps of tasks are the microtasks, as the
-/// continuations of promises are.
+/// clock is not read again while due timers run. Whatever a timer did not set off itself is a
+/// microtask, as the continuations of promises are.
 ///
 /// To teach with it: tasks that give way to each other without end starve all timers.
 public final class NodeScheduler extends Policy {
-  private static final Choice TIMER =
-      new Choice.Run(0, "No microtask is left: the next timer that is due.");
+  private final Arrivals arrivals = new Arrivals();
+  private final Deque<Long> microtasks = new ArrayDeque<>();
+  private final Deque<Long> timers = new ArrayDeque<>();
 
   public NodeScheduler() {
-    super("node", LoopRules.ASYNCIO.withTimers(LoopRules.Timers.WHEN_IDLE), List.of());
+    super(
+        "node",
+        LoopRules.ASYNCIO.withTimers(LoopRules.Timers.WHEN_IDLE),
+        List.of(),
+        _ -> new NodeScheduler());
   }
 
   @Override
   public Choice choose(Situation now) {
-    int first = firstMicrotask(now.ready());
-    return first == now.ready().size()
-        ? TIMER
-        : new Choice.Run(first, "A microtask: before any timer.");
-  }
-
-  /// Timers join an empty queue, so that all of them stand before what they set off.
-  private static int firstMicrotask(List<ReadyHandle> ready) {
-    int low = 0;
-    int high = ready.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      boolean isTimer = isTimer(ready.get(middle).kind());
-      low = isTimer ? middle + 1 : low;
-      high = isTimer ? high : middle;
+    for (ReadyHandle handle : arrivals.take(now)) {
+      (handle.timer() ? timers : microtasks).add(handle.number());
     }
-    return low;
+    int microtask = first(now, microtasks);
+    return microtask >= 0
+        ? new Choice.Run(microtask, "A microtask: before any timer.")
+        : new Choice.Run(first(now, timers), "No microtask is left: the next timer that is due.");
   }
 
-  private static boolean isTimer(HandleKind kind) {
-    return switch (kind) {
-      case TIMER, WAIT_FOR, TIMEOUT, AS_COMPLETED -> true;
-      case STEP, WAKEUP, GATHER, WAIT, SHIELD, TASK_GROUP, EXECUTOR, RUN, CALLBACK -> false;
-    };
-  }
-
-  @Override
-  public Scheduler with(OptionValues values) {
-    return new NodeScheduler();
+  /// The position of the first in a queue that is still ready; less than 0 if none is.
+  private static int first(Situation now, Deque<Long> queue) {
+    int position = -1;
+    while (position < 0 && !queue.isEmpty()) {
+      position = Arrivals.position(now, queue.remove());
+    }
+    return position;
   }
 }

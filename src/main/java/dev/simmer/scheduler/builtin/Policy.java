@@ -6,6 +6,7 @@ import dev.simmer.scheduler.OptionValues;
 import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.SchedulerOption;
 import java.util.List;
+import java.util.function.Function;
 
 /// What the built-in policies have in common: a name, texts from the bundle, rules and options.
 abstract class Policy implements Scheduler {
@@ -13,14 +14,24 @@ abstract class Policy implements Scheduler {
   static final SchedulerOption BURNERS = Texts.count("burners", 1, LoopRules.MOST_BURNERS, 1);
   static final SchedulerOption WORKERS = Texts.count("burners", 1, LoopRules.MOST_BURNERS, 2);
 
+  /// The reason where there is no choice.
+  static final String ALONE = "Nobody else is ready.";
+
   private final String id;
   private final LoopRules rules;
   private final List<SchedulerOption> options;
+  private final Function<OptionValues, Scheduler> maker;
 
-  Policy(String id, LoopRules rules, List<SchedulerOption> options) {
+  /// @param maker makes one of the same kind
+  Policy(
+      String id,
+      LoopRules rules,
+      List<SchedulerOption> options,
+      Function<OptionValues, Scheduler> maker) {
     this.id = id;
     this.rules = rules;
     this.options = options;
+    this.maker = maker;
   }
 
   @Override
@@ -43,7 +54,8 @@ abstract class Policy implements Scheduler {
     return options;
   }
 
-  /// A new one with these values; with the usual ones, that is one of this kind without options.
   @Override
-  public abstract Scheduler with(OptionValues values);
+  public final Scheduler with(OptionValues values) {
+    return maker.apply(values);
+  }
 }

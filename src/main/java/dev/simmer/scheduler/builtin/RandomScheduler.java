@@ -3,7 +3,6 @@ package dev.simmer.scheduler.builtin;
 import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.OptionValues;
-import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.Situation;
 import java.util.List;
 
@@ -18,7 +17,7 @@ public final class RandomScheduler extends Policy {
   }
 
   private RandomScheduler(OptionValues values) {
-    super("random", LoopRules.TASKS, List.of(SEED));
+    super("random", LoopRules.TASKS, List.of(SEED), RandomScheduler::new);
     dice = new Dice(values.whole(SEED.name()));
   }
 
@@ -26,12 +25,7 @@ public final class RandomScheduler extends Policy {
   public Choice choose(Situation now) {
     int count = now.ready().size();
     return count == 1
-        ? new Choice.Run(0, "Nobody else is ready.")
+        ? new Choice.Run(0, ALONE)
         : new Choice.Run(dice.below(count), "The dice chose it among " + count + ".");
-  }
-
-  @Override
-  public Scheduler with(OptionValues values) {
-    return new RandomScheduler(values);
   }
 }

@@ -1,11 +1,8 @@
 package dev.simmer.scheduler.builtin;
 
-import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.OptionValues;
-import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.SchedulerOption;
-import dev.simmer.scheduler.Situation;
 import java.util.List;
 
 /// Threads of an operating system in round robin: each runs for a time slice at most and then goes
@@ -15,7 +12,7 @@ import java.util.List;
 ///
 /// To teach with it: nobody waits long for the burner, each is slower for it, and no code needs to
 /// say `await`. Slices cut only what takes time: set a cost per line.
-public final class RoundRobinScheduler extends Policy {
+public final class RoundRobinScheduler extends FirstComePolicy {
   private static final SchedulerOption SLICE = Texts.seconds("slice", 1e-6, 3_600, 0.1);
   private static final List<SchedulerOption> OPTIONS = List.of(SLICE, BURNERS);
 
@@ -30,17 +27,8 @@ public final class RoundRobinScheduler extends Policy {
             .withBlocking(LoopRules.Blocking.FREES)
             .withBurners(values.whole(BURNERS.name()))
             .withSlice(values.nanos(SLICE.name())),
-        OPTIONS);
-  }
-
-  @Override
-  public Choice choose(Situation now) {
-    boolean isOnly = now.ready().size() == 1;
-    return new Choice.Run(0, isOnly ? "Nobody else is ready." : "It is its turn for a slice.");
-  }
-
-  @Override
-  public Scheduler with(OptionValues values) {
-    return new RoundRobinScheduler(values);
+        OPTIONS,
+        RoundRobinScheduler::new,
+        "It is its turn for a slice.");
   }
 }

@@ -4,115 +4,121 @@ import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.OptionValues;
 import dev.simmer.scheduler.ReadyHandle;
-import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.SchedulerOption;
 import dev.simmer.scheduler.Situation;
-import dev.simmer.trace.TaskId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Tokio's `multi_thread` runtime: each burner is a worker with a queue of its own. What a task
-/// wakes or spawns goes into its worker's LIFO slot, which is served before the queue, but three
-/// times in a row at most; what gives way goes to the end of the queue; what a timer wakes goes
-/// into the global queue, which is looked at every 61st time and when there is nothing of the
-/// worker's own. A worker without work steals half of another's queue. A LIFO slot cannot be
-/// stolen.
+/// Tokio's `multi_thread` runtime: each burner is a worker with a queue of its own, of 256 at most.
+/// What a task wakes or spawns goes into its worker's LIFO slot, and runs right after it, three
+/// times in a row at most; what gives way goes to the end of the queue. At every 61st tick the
+/// global queue goes first; else the slot, the queue, a share of the global queue, and half of
+/// another worker's queue. A LIFO slot cannot be stolen. Timers are looked at by a worker that
+/// finds nothing to do, and at every 61st tick; what they wake goes into its slot. A step that has
+/// done 128 operations on queues, locks and the like without waiting has to give way.
 ///
-/// As `tokio/src/runtime/mod.rs` and `scheduler/multi_thread/worker.rs` (`MAX_LIFO_POLLS_PER_TICK`,
-/// `DEFAULT_GLOBAL_QUEUE_INTERVAL`). Tokio's budget of 128 operations in one poll has no
-/// counterpart: in asyncio, an await that finds its result there takes no turn.
+/// As `tokio/src/runtime/scheduler/multi_thread/worker.rs` and `queue.rs`: `run`, `run_task`,
+/// `next_task`, `schedule_local`, `MAX_LIFO_POLLS_PER_TICK`, `steal_into`, `push_overflow`; the
+/// intervals by `DEFAULT_GLOBAL_QUEUE_INTERVAL` and `event_interval`, without Tokio's tuning of
+/// them to how long tasks take.
 ///
-/// To teach with it: who was woken last finds its data in the cache, so it goes first; and a worker
-/// that blocks takes the task in its LIFO slot hostage.
-public final class TokioScheduler extends Policy {
+/// To teach with it: who was woken last finds its data in the cache, so it goes first; a worker
+/// that blocks takes the task in its LIFO slot hostage; and who always finds an item in its queue
+/// does not starve the others, as it does in asyncio.
+public final class TokioScheduler extends StealingPolicy {
   private static final List<SchedulerOption> OPTIONS = List.of(WORKERS, SEED);
-  private static final int GLOBAL_INTERVAL = 61;
   private static final int MOST_SLOT_RUNS = 3;
 
-  private final Arrivals arrivals = new Arrivals();
-  private final Deque<Long> global = new ArrayDeque<>();
-  private final List<Worker> workers;
+  /// As `Budget::initial` in `tokio/src/task/coop/mod.rs` has it.
+  private static final int BUDGET = 128;
+
+  /// What timers have woken, and no worker has looked at yet.
+  private final Deque<Long> rung = new ArrayDeque<>();
+
   private final int[] ticks;
   private final int[] slotRuns;
-  private final Dice dice;
 
   public TokioScheduler() {
     this(OptionValues.usual(OPTIONS));
   }
 
   private TokioScheduler(OptionValues values) {
-    super("tokio", LoopRules.TASKS.withBurners(values.whole(WORKERS.name())), OPTIONS);
-    int count = values.whole(WORKERS.name());
-    workers = Worker.several(count);
-    ticks = new int[count];
-    slotRuns = new int[count];
-    dice = new Dice(values.whole(SEED.name()));
+    super(
+        "tokio",
+        LoopRules.TASKS.withBurners(values.whole(WORKERS.name())).withBudget(BUDGET),
+        OPTIONS,
+        TokioScheduler::new,
+        values.whole(SEED.name()));
+    ticks = new int[values.whole(WORKERS.name())];
+    slotRuns = new int[values.whole(WORKERS.name())];
   }
 
   @Override
-  public Choice choose(Situation now) {
-    arrivals.take(now).forEach(this::arrived);
-    Pick pick = pick(now.burner());
-    while (pick.handle() != Worker.NOBODY) {
-      int position = Arrivals.position(now, pick.handle());
-      if (position >= 0) {
-        return new Choice.Run(position, pick.reason());
-      }
-      pick = pick(now.burner());
-    }
-    return new Choice.LeaveFree(pick.reason());
-  }
-
-  private record Pick(long handle, String reason) {}
-
-  private void arrived(ReadyHandle handle) {
-    TaskId by = handle.wokenBy();
-    if (handle.burner() == ReadyHandle.NO_BURNER || handle.burner() >= workers.size()) {
-      global.add(handle.number());
-    } else if (by != null && by.equals(handle.task())) {
-      workers.get(handle.burner()).add(handle.number());
+  void arrived(ReadyHandle handle, Situation now) {
+    if (isFromOutside(handle)) {
+      rung.add(handle.number());
+    } else if (gaveWay(handle)) {
+      worker(handle.burner()).add(handle.number());
     } else {
-      workers.get(handle.burner()).putNext(handle.number());
+      worker(handle.burner()).putNext(handle.number());
     }
   }
 
-  private Pick pick(int burner) {
-    Worker own = workers.get(burner);
-    ticks[burner]++;
-    if (ticks[burner] % GLOBAL_INTERVAL == 0 && !global.isEmpty()) {
-      return new Pick(global.remove(), "Every 61st time the global queue goes first.");
-    }
+  @Override
+  @Nullable Pick pick(Situation now) {
+    int burner = now.burner();
+    Worker own = worker(burner);
     if (own.hasNext() && slotRuns[burner] < MOST_SLOT_RUNS) {
       slotRuns[burner]++;
-      return new Pick(own.takeNext(), "It was woken last: the LIFO slot goes first.");
+      return pick(own.takeNext(), "It was woken last: the LIFO slot goes first.");
     }
     own.emptySlot();
-    slotRuns[burner] = 0;
-    return fromQueues(burner, own);
+    Pick next = tick(burner, own);
+    if (next == null && !rung.isEmpty()) {
+      lookAtTimers(own);
+      next = tick(burner, own);
+    }
+    return next;
   }
 
-  private Pick fromQueues(int burner, Worker own) {
-    long first = own.take();
-    if (first != Worker.NOBODY) {
-      return new Pick(first, "First in the worker's own queue.");
-    }
-    if (!global.isEmpty()) {
-      return new Pick(global.remove(), "First in the global queue; the worker's own is empty.");
-    }
-    int start = dice.below(workers.size());
-    for (int i = 0; i < workers.size(); i++) {
-      int other = (start + i) % workers.size();
-      long stolen = other == burner ? Worker.NOBODY : own.stealFrom(workers.get(other));
-      if (stolen != Worker.NOBODY) {
-        return new Pick(stolen, "Stolen, with half of the queue, from burner " + other + ".");
+  /// Who goes next is not run out of the slot by the one before.
+  private @Nullable Pick tick(int burner, Worker own) {
+    slotRuns[burner] = 0;
+    ticks[burner]++;
+    if (ticks[burner] % GLOBAL_INTERVAL == 0) {
+      lookAtTimers(own);
+      if (!global().isEmpty()) {
+        return pick(global().remove(), "At every 61st tick the global queue goes first.");
       }
     }
-    return new Pick(Worker.NOBODY, "What is ready stands in another worker's LIFO slot.");
+    if (own.hasNext()) {
+      return pick(own.takeNext(), "A timer has woken it last: the LIFO slot goes first.");
+    }
+    long first = own.take();
+    if (first != Worker.NOBODY) {
+      return pick(first, "First in the worker's own queue.");
+    }
+    long share = takeShare(own);
+    if (share != Worker.NOBODY) {
+      return pick(share, "First in the global queue; the worker's own is empty.");
+    }
+    String half = "The last of the half that was stolen from burner %d.";
+    return steal(burner, half, own::stealFrom);
+  }
+
+  private void lookAtTimers(Worker own) {
+    rung.forEach(own::putNext);
+    rung.clear();
+  }
+
+  private static Pick pick(long handle, String reason) {
+    return new Pick(handle, reason, Choice.Run.USUAL_SLICE);
   }
 
   @Override
-  public Scheduler with(OptionValues values) {
-    return new TokioScheduler(values);
+  String nothing() {
+    return "What is ready stands in another worker's LIFO slot.";
   }
 }

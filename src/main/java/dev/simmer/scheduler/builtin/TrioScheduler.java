@@ -4,7 +4,6 @@ import dev.simmer.scheduler.Choice;
 import dev.simmer.scheduler.LoopRules;
 import dev.simmer.scheduler.OptionValues;
 import dev.simmer.scheduler.ReadyHandle;
-import dev.simmer.scheduler.Scheduler;
 import dev.simmer.scheduler.Situation;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,7 +26,11 @@ public final class TrioScheduler extends Policy {
   }
 
   private TrioScheduler(OptionValues values) {
-    super("trio", LoopRules.TASKS.withTimers(LoopRules.Timers.BETWEEN_TURNS), List.of(SEED));
+    super(
+        "trio",
+        LoopRules.TASKS.withTimers(LoopRules.Timers.BETWEEN_TURNS),
+        List.of(SEED),
+        TrioScheduler::new);
     dice = new Dice(values.whole(SEED.name()));
   }
 
@@ -58,10 +61,5 @@ public final class TrioScheduler extends Policy {
     return reversed
         ? "Next in the batch, which the coin has reversed."
         : "Next in the batch, which the coin has left in order.";
-  }
-
-  @Override
-  public Scheduler with(OptionValues values) {
-    return new TrioScheduler(values);
   }
 }

@@ -2,8 +2,6 @@ package dev.simmer.scheduler.builtin;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// A burner's own queue in a policy that steals, by the numbers of handles, and its slot for the
 /// one that goes next.
@@ -11,11 +9,27 @@ final class Worker {
   /// No handle has this number.
   static final long NOBODY = -1;
 
+  /// As many stand in the queue at most, in Go's runtime and in Tokio's.
+  static final int CAPACITY = 256;
+
   private final Deque<Long> queue = new ArrayDeque<>();
+  private final Deque<Long> overflow;
   private long slot = NOBODY;
 
+  /// @param overflow where the older half of the queue goes when it is full, and who comes then
+  Worker(Deque<Long> overflow) {
+    this.overflow = overflow;
+  }
+
   void add(long handle) {
-    queue.addLast(handle);
+    if (queue.size() < CAPACITY) {
+      queue.addLast(handle);
+      return;
+    }
+    for (int left = CAPACITY / 2; left > 0; left--) {
+      overflow.addLast(queue.removeFirst());
+    }
+    overflow.addLast(handle);
   }
 
   /// Puts a handle into the slot; who stood there goes to the end of the queue.
@@ -27,8 +41,9 @@ final class Worker {
   /// Who stands in the slot goes to the end of the queue.
   void emptySlot() {
     if (slot != NOBODY) {
-      queue.addLast(slot);
+      long pushed = slot;
       slot = NOBODY;
+      add(pushed);
     }
   }
 
@@ -36,6 +51,7 @@ final class Worker {
     return slot != NOBODY;
   }
 
+  /// Takes who stands in the slot; [#NOBODY] if nobody does.
   long takeNext() {
     long taken = slot;
     slot = NOBODY;
@@ -47,16 +63,12 @@ final class Worker {
     return queue.isEmpty() ? NOBODY : queue.removeFirst();
   }
 
-  /// Takes half of another's queue, the older one, and gives the first of that; [#NOBODY] if there
+  /// Takes half of another's queue, the older one, and gives the last of that; [#NOBODY] if there
   /// is none.
   long stealFrom(Worker victim) {
     for (int left = (victim.queue.size() + 1) / 2; left > 0; left--) {
       queue.addLast(victim.queue.removeFirst());
     }
-    return take();
-  }
-
-  static List<Worker> several(int count) {
-    return Stream.generate(Worker::new).limit(count).toList();
+    return queue.isEmpty() ? NOBODY : queue.removeLast();
   }
 }

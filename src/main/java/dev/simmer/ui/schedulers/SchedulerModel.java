@@ -7,6 +7,7 @@ import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.simulation.Branch;
 import dev.simmer.simulation.Limits;
+import dev.simmer.simulation.SchedulerSource;
 import dev.simmer.simulation.Settings;
 import dev.simmer.trace.TaskId;
 import java.util.ArrayList;
@@ -203,6 +204,6 @@ public final class SchedulerModel {
     settings.set(
         made == null
             ? how.withScheduler(plan.get())
-            : how.withScheduler(() -> new ChosenScheduler(made)));
+            : how.withSource(SchedulerSource.forEachRun(() -> new ChosenScheduler(made))));
   }
 }

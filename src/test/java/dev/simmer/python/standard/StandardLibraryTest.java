@@ -69,7 +69,7 @@ class StandardLibraryTest {
             new StandardLibrary(),
             python ->
                 new LoopContext(
-                    python, new AsyncioScheduler(), event -> collect(event, output), 10_000),
+                    python, AsyncioScheduler::new, event -> collect(event, output), 10_000),
             new Bounds(100_000_000L, 1L << 30, 500, 1L << 24),
             () -> false,
             () -> 0,

@@ -64,6 +64,7 @@ class ArrivalsTest {
                       0,
                       null,
                       ReadyHandle.NO_BURNER,
+                      false,
                       false))
           .toList();
     }

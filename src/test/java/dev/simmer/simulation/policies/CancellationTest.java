@@ -41,14 +41,15 @@ class CancellationTest {
         Cooked.under("mlfq", program).printed());
   }
 
-  /// The loop is eight lines, 2 s. `main` has the burner from 2.0 to 2.5, with 0.5 s of the loop
-  /// still to go; cut again at 3.0, the pot goes on at 3.25 behind the last line of `main`.
+  /// The loop is eight lines, 2 s. The timer of `main` rings when the pot is cut at 1.5 s, so
+  /// `main` has the burner up to 2.0, with 1 s of the loop still to go, and once more from 2.5 to
+  /// 2.75.
   @Test
   void doesNotEndALoopThatASliceHasCut() {
     String program = PROGRAM.formatted("for _ in range(4): pass");
     Cooked run = Cooked.under("round-robin:slice=0.5", 0.25, program);
     assertEquals(
-        List.of("0.5 pot", "1.0 pot", "1.5 pot", "2.5 pot", "3.25 pot", "3.75 pot"), run.steps());
+        List.of("0.5 pot", "1.0 pot", "2.0 pot", "2.75 pot", "3.25 pot", "3.75 pot"), run.steps());
     assertEquals(List.of("2.5 cancel", "3.5 still there", "4.0 cancelled"), run.printed());
   }
 }

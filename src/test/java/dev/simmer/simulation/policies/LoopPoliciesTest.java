@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Loops and threads of one queue, each by its rule.
 class LoopPoliciesTest {
@@ -60,6 +62,44 @@ class LoopPoliciesTest {
     assertEquals(
         List.of("1.0 A rings", "1.0 B rings", "1.0 A follows", "1.0 B follows"),
         Cooked.under("asyncio", Recipes.TWO_TIMERS).printed());
+  }
+
+  @Test
+  void aCallbackThatATimerCallsIsATimerInNode() {
+    assertEquals(
+        List.of("1.0 A rings", "1.0 A follows", "1.0 B rings", "1.0 B follows"),
+        Cooked.under("node", Recipes.CALLBACK_TIMERS).printed());
+    assertEquals(
+        List.of("1.0 A rings", "1.0 B rings", "1.0 A follows", "1.0 B follows"),
+        Cooked.under("asyncio", Recipes.CALLBACK_TIMERS).printed());
+  }
+
+  /// The one at 1.5 s rings while the first of the three cooks.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void whatATimerWakesBelongsToTriosNextBatch(int seed) {
+    List<String> printed = Cooked.under("trio:seed=" + seed, Recipes.LATE_FOR_THE_BATCH).printed();
+    assertEquals("4.0 late", printed.getLast());
+  }
+
+  /// It does where it is the rule: under lifo, and in Go's run-next, while no time passes.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "asyncio",
+        "asyncio-eager",
+        "one-by-one",
+        "trio",
+        "tokio",
+        "kotlin",
+        "random",
+        "priority",
+        "round-robin",
+        "shortest-first",
+        "mlfq"
+      })
+  void aCallbackThatCallsItselfAgainStarvesNobody(String policy) {
+    assertEquals(List.of("0.0 done"), Cooked.under(policy, Recipes.RENEWING_CALLBACK).printed());
   }
 
   @Test

@@ -111,6 +111,19 @@ class TextbookTest {
         run.reasons().get(run.reasons().size() - 2));
   }
 
+  /// `io` sleeps from 1.5 s on, and rings at 3 s, in the middle of the slice of `more`.
+  @Test
+  void whoWakesDuringASliceStandsBeforeTheOneThatIsCut() {
+    String program =
+        bursts("[('io', 0), ('cpu', 20), ('more', 20)]")
+            .replace(
+                "    for _", "    if seconds == 0:\n        await asyncio.sleep(1.5)\n    for _");
+    Cooked run = Cooked.under("round-robin:slice=1", LINE, program);
+    assertEquals(
+        List.of("0.5 io", "1.5 cpu", "2.5 more", "3.5 cpu", "4.5 io", "4.5 more"),
+        run.steps().subList(0, 6));
+  }
+
   private static final String LONG_AND_SHORT =
       """
       import asyncio, time
@@ -130,28 +143,28 @@ class TextbookTest {
       asyncio.run(main())
       """;
 
-  /// Allotments of 1, 2 and 4 seconds. M has stood in the third queue since before the short task
-  /// was ready again, and still lets it go first.
+  /// Allotments of 1, 2 and 4 seconds. The short task wakes at 9.5 s and takes the burner from L,
+  /// which has used up 2 of its 4 seconds in the third queue, and goes on with the others.
   @Test
   void feedbackQueuesMoveLongTasksDownAndLetAShortOneOvertake() {
     Cooked run = Cooked.under("mlfq:queues=3,slice=1,boost=1000", LINE, LONG_AND_SHORT);
     List<String> first =
         List.of(
-            "1.0 L", "2.0 M", "3.0 short", "3.5 L", "5.5 M", "7.5 L", "11.5 short", "12.0 short");
+            "1.0 L", "2.0 M", "3.0 short", "3.5 L", "5.5 M", "7.5 L", "9.5 short", "10.0 short");
     assertEquals(first, run.steps().subList(0, first.size()));
-    assertEquals(List.of("13.0 M", "17.0 L"), run.steps().subList(8, 10));
+    assertEquals(List.of("11.0 L", "13.0 M", "17.0 L"), run.steps().subList(8, 11));
     assertEquals("First in queue 3.", run.reasons().get(8));
-    assertEquals(13, run.done("short"));
+    assertEquals(11, run.done("short"));
   }
 
   @Test
   void aBoostBringsLongTasksUpAgain() {
     Cooked without = Cooked.under("mlfq:queues=3,slice=1,boost=1000", LINE, LONG_AND_SHORT);
-    assertEquals("21.0 M", without.steps().get(10));
-    assertEquals("First in queue 3.", without.reasons().get(10));
+    assertEquals("21.0 M", without.steps().get(11));
+    assertEquals("First in queue 3.", without.reasons().get(11));
     Cooked with = Cooked.under("mlfq:queues=3,slice=1,boost=20", LINE, LONG_AND_SHORT);
-    assertEquals(List.of("21.0 M", "22.0 L"), with.steps().subList(10, 12));
-    assertEquals("First in queue 1.", with.reasons().get(10));
+    assertEquals(List.of("21.0 M", "22.0 L"), with.steps().subList(11, 13));
+    assertEquals("First in queue 1.", with.reasons().get(11));
   }
 
   /// Each step takes a second, and the allotments are 2 and 4 seconds.

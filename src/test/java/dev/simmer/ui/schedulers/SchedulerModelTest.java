@@ -16,7 +16,7 @@ class SchedulerModelTest {
   @Test
   void beginsWithTheEventLoop() {
     assertEquals("asyncio", chosen());
-    assertEquals("asyncio", model.settingsProperty().get().scheduler().get().id());
+    assertEquals("asyncio", model.settingsProperty().get().scheduler().begin().get().id());
   }
 
   @Test

@@ -34,7 +34,7 @@ class ShellModelTest {
       new ShellModel(
           (recipe, settings, cancelled) -> {
             cooked.add(recipe.name());
-            scheduler = settings.scheduler().get().id();
+            scheduler = settings.scheduler().begin().get().id();
             return Cooks.cook(recipe);
           },
           schedulers,

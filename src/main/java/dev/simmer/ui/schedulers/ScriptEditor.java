@@ -26,6 +26,7 @@ public final class ScriptEditor {
       ResourceBundle.getBundle("dev.simmer.ui.schedulers.schedulers");
   private final StackPane root;
   private BiConsumer<String, String> onSave = (id, source) -> {};
+  private String opened = "";
 
   @FXML private TextField name;
   @FXML private CodeArea code;
@@ -57,6 +58,7 @@ public final class ScriptEditor {
 
   /// Shows a scheduler.
   public void open(String id, String source) {
+    opened = id;
     name.setText(id);
     code.setText(source);
     say("");
@@ -81,6 +83,16 @@ public final class ScriptEditor {
     say(MessageFormat.format(texts.getString("script.line"), line, wrong.message()));
     code.select(TextPos.ofLeading(Math.min(line, code.getParagraphCount()) - 1, 0));
     code.requestFocus();
+  }
+
+  /// Whether it shows the scheduler of that name, which may be saved in its place.
+  public boolean shows(String id) {
+    return opened.equals(id);
+  }
+
+  /// Says that another scheduler has the name.
+  public void complainOfName(String id) {
+    say(MessageFormat.format(texts.getString("script.exists"), id));
   }
 
   /// Says that it could not be saved.

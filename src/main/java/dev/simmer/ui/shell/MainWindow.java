@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -43,13 +42,9 @@ public final class MainWindow {
   private final Stage stage;
   private final WindowKit kit;
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.shell.Shell");
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("recipes").factory());
-  private final ExecutorService keeper =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("keeper").factory());
-  private final ExecutorService comparers =
-      Executors.newFixedThreadPool(
-          Comparison.MOST, Thread.ofPlatform().daemon().name("comparisons").factory());
+  private final ExecutorService worker = Workers.make(1, "recipes");
+  private final ExecutorService keeper = Workers.make(1, "keeper");
+  private final ExecutorService comparers = Workers.make(Comparison.MOST, "comparisons");
   private final Failures failures;
   private final PreferencesModel preferences;
   private final ShellModel model;

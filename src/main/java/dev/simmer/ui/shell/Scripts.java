@@ -52,18 +52,24 @@ final class Scripts {
   private void save(String id, String source) {
     Path folder = folder();
     if (folder != null) {
-      background.run(() -> save(folder, id, source), editor::complainOf);
+      boolean replaces = editor.shows(id);
+      background.run(() -> save(folder, id, source, replaces), editor::complainOf);
     }
   }
 
   /// Goes by what was saved; or says what is wrong with it.
-  private void save(Path folder, String id, String source) throws IOException {
+  private void save(Path folder, String id, String source, boolean replaces) throws IOException {
+    Path file = Catalogue.scriptIn(folder, id);
+    if (!replaces && Files.exists(file)) {
+      background.show(() -> editor.complainOfName(id));
+      return;
+    }
     Problem problem = PythonScheduler.problem(source);
     if (problem != null) {
       background.show(() -> editor.complain(problem));
       return;
     }
-    KeptFile.write(Catalogue.scriptIn(folder, id), source);
+    KeptFile.write(file, source);
     Catalogue found = schedulers.catalogue().again();
     background.show(() -> use(found, id));
   }

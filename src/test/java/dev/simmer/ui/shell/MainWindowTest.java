@@ -53,6 +53,17 @@ class MainWindowTest extends WindowTest {
         900);
   }
 
+  /// Such as the check of a text that was typed just before.
+  @Test
+  void whatBeginsAfterTheWindowIsClosedIsNotDone(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.hide();
+          window.open(folder.resolve("other.py"));
+        });
+    assertEquals("breakfast.py \u2014 Simmer", stage.getTitle());
+  }
+
   @BeforeEach
   void untilItIsOpen(FxRobot robot) {
     awaitTitle("breakfast.py — Simmer");

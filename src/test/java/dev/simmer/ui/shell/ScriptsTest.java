@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.simmer.catalogue.SchedulerEntry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -87,6 +88,17 @@ class ScriptsTest extends WindowTest {
     await(() -> text(robot, "#script-problem").equals("Line 1: expected ':'"));
     assertEquals("def choose(ready, now)\n    pass\n", code(robot).getText());
     assertEquals("asyncio", chosen(robot));
+  }
+
+  @Test
+  void anotherScriptIsNotOverwritten(FxRobot robot) throws IOException {
+    Path other = folder.resolve(".simmer/schedulers/mine.py");
+    Files.createDirectories(other.getParent());
+    Files.writeString(other, "broken");
+    save("mine", LAST, robot);
+    await(() -> text(robot, "#script-problem").startsWith("You have written a scheduler \"mine\""));
+    assertEquals("broken", Files.readString(other));
+    assertEquals(LAST, code(robot).getText());
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.simmer.loop.Coroutine;
 import dev.simmer.python.compile.Code;
 import dev.simmer.python.compile.Op;
 import dev.simmer.trace.SourceSpan;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A call in progress: its variables, its stack and where it stands. Frames are linked to their
@@ -90,6 +91,11 @@ final class Frame extends Handover {
       }
     }
     return false;
+  }
+
+  /// Whether the value is in one of the variables that own what they hold.
+  boolean owns(Object value) {
+    return Arrays.stream(code().owned()).anyMatch(variable -> slots[variable] == value);
   }
 
   /// The first free slot of the stack before the instruction that ran last.

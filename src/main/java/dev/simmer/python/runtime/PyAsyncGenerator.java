@@ -226,7 +226,7 @@ public final class PyAsyncGenerator extends Suspendable implements AsyncGenerato
     ended = true;
     closed = true;
     paused();
-    if (loop != null) {
+    if (loop != null && !isInOwnedVariable()) {
       loop.asyncGenerators().ended(this);
     }
   }

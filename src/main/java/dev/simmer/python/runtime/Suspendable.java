@@ -18,6 +18,11 @@ public abstract sealed class Suspendable permits PyGenerator, PyCoroutine, PyAsy
     return holder == frame;
   }
 
+  /// Whether it is known that a variable refers to it, and when that will not any more.
+  final boolean isInOwnedVariable() {
+    return holder instanceof Frame frame && frame.owns(this);
+  }
+
   /// Says which frame holds all references to it; null if that is not known.
   final void heldBy(@Nullable Frame frame) {
     holder = frame;

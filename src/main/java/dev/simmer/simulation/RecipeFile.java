@@ -46,9 +46,6 @@ public final class RecipeFile {
     } catch (IOException e) {
       throw problem("unreadable");
     }
-    if (bytes.length == 0) {
-      throw problem("empty");
-    }
     if (bytes.length > LARGEST) {
       throw problem("large");
     }

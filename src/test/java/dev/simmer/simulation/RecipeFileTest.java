@@ -21,10 +21,15 @@ class RecipeFileTest {
   }
 
   @Test
+  void aFileWithNothingInItIsARecipeThatDoesNothing() throws IOException, RecipeException {
+    Path file = file("");
+    assertEquals(new Recipe("file.py", file, ""), RecipeFile.read(file));
+  }
+
+  @Test
   void whatIsNoProgramIsAProblem() throws IOException {
     assertProblem("There is no such file", folder.resolve("nothing.py"));
     assertProblem("This is a folder", folder);
-    assertProblem("The file is empty", file(""));
     assertProblem("This is a trace, not a program", file("{\"t\": 0.0, \"ev\": \"turn\"}\n"));
     assertProblem("The file is not UTF-8 text", file("\u00E9"));
     assertProblem("The file is larger than 5 MB", file("#".repeat(RecipeFile.LARGEST + 1)));

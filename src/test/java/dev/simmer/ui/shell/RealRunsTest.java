@@ -155,11 +155,24 @@ class RealRunsTest extends WindowTest {
   }
 
   @Test
+  void aFileWithNothingInItOpensAndHasNoSteps(FxRobot robot) throws IOException {
+    robot.push(KeyCode.RIGHT);
+    open(Files.writeString(folder.resolve("empty.py"), ""), robot);
+    await(() -> stage.getTitle().startsWith("empty"));
+    List<KeyCode> keys =
+        List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.END, KeyCode.HOME, KeyCode.SPACE);
+    for (KeyCode key : keys) {
+      robot.push(key);
+      assertEquals("tick 0 of 0", tick(robot));
+    }
+    assertFalse(robot.lookup("#problem").query().isVisible());
+  }
+
+  @Test
   void breakfastStaysWhereAFileCannotBeRead(FxRobot robot) throws IOException {
     robot.push(KeyCode.RIGHT);
     Map<String, Path> unreadable = new TreeMap<>();
     unreadable.put("There is no such file", folder.resolve("missing.py"));
-    unreadable.put("The file is empty", Files.writeString(folder.resolve("empty.py"), ""));
     unreadable.put(
         "The file is not UTF-8 text",
         Files.write(folder.resolve("latin.py"), "# été".getBytes(StandardCharsets.ISO_8859_1)));

@@ -115,7 +115,8 @@ final class Console {
     return cutOff.limit() == Limit.MEMORY ? cutOff.bound() >> MEGABYTE : cutOff.bound();
   }
 
-  private String place(int line) {
+  /// ` at line 3`; nothing where there is no line.
+  String place(int line) {
     return line == 0 ? "" : text("place", line);
   }
 }

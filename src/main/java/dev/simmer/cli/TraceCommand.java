@@ -1,6 +1,9 @@
 package dev.simmer.cli;
 
 import dev.simmer.cli.Syntax.FileUse;
+import dev.simmer.simulation.Ending;
+import dev.simmer.simulation.Recipe;
+import dev.simmer.simulation.RecipeException;
 import dev.simmer.simulation.Settings;
 import dev.simmer.trace.LoopObserver;
 import java.util.List;
@@ -34,6 +37,20 @@ final class TraceCommand implements Command {
     return RecipeUse.of(
         given.requireFile(),
         console,
-        recipe -> console.report(runner.run(recipe, settings, printer, console::isClosed)));
+        recipe -> {
+          Ending ending = runner.run(recipe, settings, printer, console::isClosed);
+          int status = console.report(ending);
+          if (ending instanceof Ending.Deadlocked && !console.isClosed()) {
+            tellWhoWaits(recipe, settings);
+          }
+          return status;
+        });
+  }
+
+  /// A program does the same each time: only those that hang pay for hearing their loop.
+  private void tellWhoWaits(Recipe recipe, Settings settings) throws RecipeException {
+    WaitingTasks waiting = new WaitingTasks(console);
+    runner.run(recipe, settings, waiting, console::isClosed);
+    console.printError(waiting.told());
   }
 }

@@ -11,8 +11,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What becomes of programs that cannot be read, cannot be run, or never end.
 class BadInputTest {
@@ -75,6 +79,61 @@ class BadInputTest {
     assertTrue(text(out).endsWith("{\"t\": 0.0, \"ev\": \"deadlock\"}\n"), text(out));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--stdout", "--turns=100"})
+  void aDeadlockSaysWhoWaitsForWhatAndWhere(String option) throws IOException {
+    Files.writeString(
+        file(),
+        """
+        import asyncio
+
+        async def guest(door):
+            await door.wait()
+
+        async def host(waiter):
+            await waiter
+
+        async def lost():
+            await asyncio.Future()
+
+        async def main():
+            door = asyncio.Event()
+            waiter = asyncio.create_task(guest(door), name="Anna")
+            asyncio.get_running_loop().create_task(lost())
+            await asyncio.gather(asyncio.sleep(1), host(waiter))
+
+        asyncio.run(main())
+        """);
+    assertEquals(1, simmer(option));
+    assertEquals(
+        """
+        simmer: the program hangs here for good: nothing is ready, and no timer is set
+          Task-1 (main) waits for gather at line 16
+          Anna (guest) waits for Event.wait at line 4
+          Task-3 (lost) waits for future at line 10
+          Task-5 (host) waits for Anna at line 7
+        """,
+        text(err));
+  }
+
+  @Test
+  void onlyTheFirstOfManyInADeadlockAreNamed() throws IOException {
+    Files.writeString(
+        file(),
+        """
+        import asyncio
+        async def main():
+            door = asyncio.Event()
+            await asyncio.gather(*[door.wait() for _ in range(1_200)])
+        asyncio.run(main())
+        """);
+    assertEquals(1, simmer("--stdout"));
+    List<String> lines = text(err).lines().toList();
+    assertEquals(12, lines.size());
+    assertEquals("  Task-2 (Event.wait) waits for Event.wait", lines.get(2));
+    assertEquals("  and 1,191 more", lines.getLast());
+  }
+
   @Test
   void anExceptionEndsInATraceback() throws IOException {
     assertEquals(1, trace("print('tea')\n{}['milk']\n"));
@@ -115,9 +174,11 @@ class BadInputTest {
     return folder.resolve("bad.py");
   }
 
-  private int simmer() {
+  private int simmer(String... options) {
     Cli cli = new Cli(new Simulation()::run, _ -> 0, Catalogue::builtIn, "1", out, err);
-    return cli.execute("trace", file().toString());
+    List<String> words = new ArrayList<>(List.of("trace", file().toString()));
+    words.addAll(List.of(options));
+    return cli.execute(words.toArray(String[]::new));
   }
 
   private static String text(ByteArrayOutputStream stream) {

@@ -4,10 +4,13 @@ import dev.simmer.python.syntax.Expr;
 import dev.simmer.python.syntax.Module;
 import dev.simmer.python.syntax.Stmt;
 import dev.simmer.trace.SourceSpan;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Refuses, before it runs, a program that imports a module that is not there.
 ///
@@ -18,13 +21,34 @@ final class ImportCheck {
       Set.of("ImportError", "ModuleNotFoundError", "Exception", "BaseException");
 
   /// What modules may need that a kitchen does not have.
-  private static final List<String> NEEDS = List.of("network", "files", "processes", "loops");
+  private static final List<String> NEEDS =
+      List.of(
+          "network",
+          "files",
+          "processes",
+          "loops",
+          "queues",
+          "threads",
+          "signals",
+          "arguments",
+          "numbers",
+          "forgetting",
+          "timeouts",
+          "retries",
+          "typing",
+          "tests",
+          "terminal",
+          "models");
 
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.simulation.recipe");
   private final Set<String> known;
+  private final @Nullable Path recipe;
 
-  ImportCheck(Set<String> known) {
+  /// @param known the modules that are there
+  /// @param recipe the program's file, if it has one
+  ImportCheck(Set<String> known, @Nullable Path recipe) {
     this.known = known;
+    this.recipe = recipe;
   }
 
   void check(Module module) throws RecipeException {
@@ -110,6 +134,9 @@ final class ImportCheck {
 
   private String advice(String module) {
     String top = module.split("\\.", 2)[0];
+    if (isBesideTheRecipe(top)) {
+      return texts.getString("import.neighbour").formatted(top);
+    }
     for (String need : NEEDS) {
       if (List.of(texts.getString("import." + need).split(" ")).contains(top)) {
         return texts.getString("import." + need + ".advice");
@@ -117,5 +144,11 @@ final class ImportCheck {
     }
     List<String> offered = known.stream().filter(name -> name.indexOf('.') < 0).toList();
     return texts.getString("import.advice").formatted(String.join(", ", offered));
+  }
+
+  private boolean isBesideTheRecipe(String module) {
+    return recipe != null
+        && (Files.exists(recipe.resolveSibling(module + ".py"))
+            || Files.exists(recipe.resolveSibling(module).resolve("__init__.py")));
   }
 }

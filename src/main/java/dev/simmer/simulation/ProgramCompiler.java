@@ -7,13 +7,16 @@ import dev.simmer.python.syntax.Diagnostic;
 import dev.simmer.python.syntax.Module;
 import dev.simmer.python.syntax.Parser;
 import dev.simmer.python.syntax.SyntaxException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Makes code of programs, or refuses them.
 final class ProgramCompiler {
-  private final ImportCheck imports;
+  private final Set<String> modules;
 
   ProgramCompiler(StandardLibrary library) {
-    imports = new ImportCheck(library.moduleNames());
+    modules = library.moduleNames();
   }
 
   /// What else has to hold of a program.
@@ -25,14 +28,24 @@ final class ProgramCompiler {
   /// @param lineCost how long a burner is busy with each line, in nanoseconds
   /// @throws RecipeException if the program cannot be parsed, or imports what is not there
   Code compile(String source, long lineCost) throws RecipeException {
-    return compile(source, lineCost, module -> {});
+    return compile(source, null, lineCost, module -> {});
+  }
+
+  /// @throws RecipeException as above
+  Code compile(Recipe recipe, long lineCost) throws RecipeException {
+    return compile(recipe.source(), recipe.file(), lineCost, module -> {});
   }
 
   /// @throws RecipeException if the program does not hold what is checked, as well
   Code compile(String source, long lineCost, Check check) throws RecipeException {
+    return compile(source, null, lineCost, check);
+  }
+
+  private Code compile(String source, @Nullable Path file, long lineCost, Check check)
+      throws RecipeException {
     try {
       Module module = Parser.parse(source);
-      imports.check(module);
+      new ImportCheck(modules, file).check(module);
       check.check(module);
       return Compiler.compile(module, lineCost);
     } catch (SyntaxException e) {

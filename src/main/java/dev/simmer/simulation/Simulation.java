@@ -108,7 +108,7 @@ public final class Simulation {
       Recipe recipe, Settings settings, LoopObserver observer, BooleanSupplier cancelled) {
     Code program;
     try {
-      program = compiler.compile(recipe.source(), settings.lineCost());
+      program = compiler.compile(recipe, settings.lineCost());
     } catch (RecipeException e) {
       return new Outcome.Refused(e.problem());
     } catch (RuntimeException | StackOverflowError e) {

@@ -5,10 +5,15 @@ from _threads import ident as get_ident
 __all__ = [
     "get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread",
     "Event", "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Timer", "local",
-    "get_native_id", "TIMEOUT_MAX",
+    "get_native_id", "TIMEOUT_MAX", "Barrier", "BrokenBarrierError", "ThreadError",
 ]
 
 TIMEOUT_MAX = 9223372036.0
+ThreadError = RuntimeError
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
 
 
 def get_native_id():
@@ -55,7 +60,17 @@ class _MainThread(Thread):
 
 
 class Timer(Thread):
-    pass
+    def __init__(self, interval, function, args=None, kwargs=None):
+        raise NotImplementedError(
+            "threading.Timer is not known here: 'loop.call_later(seconds, function)' runs it later"
+        )
+
+
+class Barrier:
+    def __init__(self, parties, action=None, timeout=None):
+        raise NotImplementedError(
+            "threading.Barrier is not known here: tasks meet at an asyncio.Barrier"
+        )
 
 
 def current_thread():

@@ -62,6 +62,29 @@ class StandardLibraryTest {
         printed(program));
   }
 
+  @Test
+  void whatThreadingDoesNotHaveSaysWhatToWrite() throws SyntaxException {
+    String program =
+        """
+        import threading
+        for make in threading.Thread, threading.Timer, threading.Barrier:
+            try:
+                make(2, print)
+            except NotImplementedError as error:
+                print(error)
+        print(threading.ThreadError, issubclass(threading.BrokenBarrierError, RuntimeError))
+        """;
+    assertEquals(
+        """
+        threading.Thread is not known here: a function runs on a thread by \
+        'await asyncio.to_thread(function, ...)'
+        threading.Timer is not known here: 'loop.call_later(seconds, function)' runs it later
+        threading.Barrier is not known here: tasks meet at an asyncio.Barrier
+        <class 'RuntimeError'> True
+        """,
+        printed(program));
+  }
+
   private static String printed(String program) throws SyntaxException {
     StringBuilder output = new StringBuilder();
     Interpreter py =

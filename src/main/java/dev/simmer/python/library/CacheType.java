@@ -24,14 +24,16 @@ final class CacheType {
   private static final class Cached extends PyObject {
     final Object function;
     final long size;
+    final boolean typed;
     final PyDict results;
     long hits;
     long misses;
 
-    Cached(Interpreter py, PyType type, Object function, long size) {
+    Cached(Interpreter py, PyType type, Object function, long size, boolean typed) {
       super(type);
       this.function = function;
       this.size = size;
+      this.typed = typed;
       this.results = new PyDict(py);
     }
   }
@@ -44,31 +46,35 @@ final class CacheType {
             .withAttributes()
             .method("__call__(self, /, *args, **kwargs)", CacheType::call)
             .method("cache_info(self, /)", (p, a) -> infoOf(info, (Cached) a[0]))
+            .method("cache_parameters(self, /)", (p, a) -> parameters(p, (Cached) a[0]))
             .method("cache_clear(self, /)", (p, a) -> clear((Cached) a[0]))
             .method("__get__(self, instance, owner=None, /)", (p, a) -> bind(a));
     module
-        .function("lru_cache(maxsize=128, typed=False)", (p, a) -> decorate(p, type, a[0]))
-        .function("cache(user_function, /)", (p, a) -> wrap(p, type, a[0], UNBOUNDED));
+        .function("lru_cache(maxsize=128, typed=False)", (p, a) -> decorate(p, type, a))
+        .function("cache(user_function, /)", (p, a) -> wrap(p, type, a[0], UNBOUNDED, false));
   }
 
   private static Object bind(Object[] a) {
     return Arguments.isGiven(a[1]) ? new BoundMethod(a[1], a[0]) : a[0];
   }
 
-  private static Object decorate(Interpreter py, PyType type, Object argument) {
+  private static Object decorate(Interpreter py, PyType type, Object[] a) {
+    Object argument = a[0];
+    boolean typed = a[1] != null && py.truth(a[1]);
     boolean isSize = argument == null || Numbers.isInteger(argument) || argument == Singleton.NONE;
     if (!isSize) {
-      return wrap(py, type, argument, USUAL_SIZE);
+      return wrap(py, type, argument, USUAL_SIZE, typed);
     }
     long given =
         argument == Singleton.NONE ? UNBOUNDED : Arguments.number(py, argument, USUAL_SIZE);
     long size = argument == Singleton.NONE ? UNBOUNDED : Math.max(0, given);
     return Builtin.function(
-        "decorating_function(user_function, /)", (p, a) -> wrap(p, type, a[0], size));
+        "decorating_function(user_function, /)", (p, call) -> wrap(p, type, call[0], size, typed));
   }
 
-  private static Object wrap(Interpreter py, PyType type, Object function, long size) {
-    Cached cached = new Cached(py, type, function, size);
+  private static Object wrap(
+      Interpreter py, PyType type, Object function, long size, boolean typed) {
+    Cached cached = new Cached(py, type, function, size, typed);
     return FunctoolsModule.updateWrapper(py, cached, function, null);
   }
 
@@ -76,7 +82,7 @@ final class CacheType {
     Cached cached = (Cached) a[0];
     PyTuple arguments = (PyTuple) a[1];
     PyDict keywords = (PyDict) a[2];
-    Object key = key(py, arguments, keywords);
+    Object key = key(py, cached, arguments, keywords);
     Object known = cached.size == 0 ? null : cached.results.get(py, key);
     if (known != null) {
       cached.hits++;
@@ -97,9 +103,9 @@ final class CacheType {
     return result;
   }
 
-  private static Object key(Interpreter py, PyTuple arguments, PyDict keywords) {
-    if (keywords.size() == 0) {
-      return arguments;
+  private static Object key(Interpreter py, Cached cached, PyTuple arguments, PyDict keywords) {
+    if (keywords.size() == 0 && !cached.typed) {
+      return isKeyItself(py, arguments) ? arguments.get(0) : arguments;
     }
     List<Object> parts = new ArrayList<>(arguments.asList());
     parts.add(Singleton.ELLIPSIS);
@@ -107,7 +113,30 @@ final class CacheType {
       parts.add(keywords.keyAt(e));
       parts.add(keywords.valueAt(e));
     }
+    if (cached.typed) {
+      List.copyOf(parts).forEach(part -> parts.add(py.typeOf(part)));
+    }
     return new PyTuple(py, parts.toArray());
+  }
+
+  /// A single integer or text: so 1 and 1.0 are kept apart there, and only there.
+  private static boolean isKeyItself(Interpreter py, PyTuple arguments) {
+    if (arguments.asList().size() != 1) {
+      return false;
+    }
+    PyType type = py.typeOf(arguments.get(0));
+    return type == py.types().int_ || type == py.types().str;
+  }
+
+  private static Object size(Cached cached) {
+    return cached.size == UNBOUNDED ? Singleton.NONE : (Object) cached.size;
+  }
+
+  private static Object parameters(Interpreter py, Cached cached) {
+    PyDict parameters = new PyDict(py);
+    parameters.put(py, "maxsize", size(cached));
+    parameters.put(py, "typed", cached.typed);
+    return parameters;
   }
 
   private static Object clear(Cached cached) {
@@ -138,8 +167,7 @@ final class CacheType {
   }
 
   private static Object infoOf(PyType type, Cached cached) {
-    Object size = cached.size == UNBOUNDED ? Singleton.NONE : (Object) cached.size;
-    Object[] values = {cached.hits, cached.misses, size, (long) cached.results.size()};
+    Object[] values = {cached.hits, cached.misses, size(cached), (long) cached.results.size()};
     return new PyTuple(type, values);
   }
 }

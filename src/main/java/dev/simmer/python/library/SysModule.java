@@ -22,7 +22,8 @@ public final class SysModule {
     PyModule sys = SystemFacts.install(py, new PyModule("sys"));
     return sys.with("stdout", Stream.output(stream))
         .with("stderr", Stream.errors(stream))
-        .with("argv", new PyList(py, "recipe.py"))
+        .with("argv", new PyList(py, py.text().file()))
+        .with("modules", py.importedModules())
         .with("path", new PyList(py))
         .with("platform", "linux")
         .with("byteorder", "little")

@@ -5,6 +5,7 @@ import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Language;
 import dev.simmer.loop.LoopContext;
 import dev.simmer.python.compile.Code;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ public final class Interpreter {
 
   /// Runs the code of a module. It can be imported from then on, also while it runs.
   public void run(Code code, PyModule module) {
-    modules.add(module);
+    modules.add(this, module);
     LinkedCode linked = new LinkedCode(code, module.namespace(), builtins, translation);
     Blocking.settled(this, evaluator.run(new Frame(PyFunction.ofModule(linked))));
   }
@@ -130,6 +131,17 @@ public final class Interpreter {
   /// The code of the program that runs, or code that called it: see [Caller#of].
   public Caller caller(int level) {
     return Caller.of(evaluator.current(), level);
+  }
+
+  /// Where the code of the program stands that runs, and each that called it.
+  public List<TracebackEntry> stack() {
+    List<TracebackEntry> stack = new ArrayList<>();
+    Frame frame = Frame.ofProgram(evaluator.current());
+    while (frame != null) {
+      stack.add(new TracebackEntry(frame.function, frame.lastInstruction()));
+      frame = Frame.ofProgram(frame.caller);
+    }
+    return stack;
   }
 
   /// The text of the program.
@@ -382,6 +394,11 @@ public final class Interpreter {
   /// A module, if the program has imported it.
   public @Nullable PyModule imported(String name) {
     return modules.known(name);
+  }
+
+  /// The modules that the program has imported, by name.
+  public PyDict importedModules() {
+    return modules.asDict(this);
   }
 
   /// `from module import name`; raises ImportError if the module has no such name.

@@ -1,13 +1,14 @@
 package dev.simmer.python.runtime;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The modules that a run has imported.
 final class Modules {
   private final Library library;
-  private final Map<String, PyModule> known = new HashMap<>();
+  private final Map<String, PyModule> known = new LinkedHashMap<>();
+  private @Nullable PyDict dict;
 
   Modules(Library library) {
     this.library = library;
@@ -17,8 +18,27 @@ final class Modules {
     return known.get(name);
   }
 
-  void add(PyModule module) {
+  void add(Interpreter py, PyModule module) {
     known.put(module.name(), module);
+    if (dict != null) {
+      list(py, dict, module);
+    }
+  }
+
+  /// `sys.modules`. Those of the library's own are not shown.
+  PyDict asDict(Interpreter py) {
+    if (dict == null) {
+      PyDict all = new PyDict(py);
+      known.values().forEach(module -> list(py, all, module));
+      dict = all;
+    }
+    return dict;
+  }
+
+  private static void list(Interpreter py, PyDict modules, PyModule module) {
+    if (!module.name().startsWith("_") || module.name().endsWith("__")) {
+      modules.put(py, module.name(), module);
+    }
   }
 
   /// `import name`, where the name may be that of a module in a package: `package.module`.
@@ -36,7 +56,7 @@ final class Modules {
     if (module == null) {
       throw notFound(py, name, parent);
     }
-    add(module);
+    add(py, module);
     if (parent != null) {
       parent.with(name.substring(dot + 1), module);
     }

@@ -1,11 +1,13 @@
 """Tracebacks as text."""
 import sys
 
-from _support import traceback_parts, traceback_places
+from _support import file as program_file
+from _support import source_line, stack, traceback_parts, traceback_places
 
 __all__ = [
-    "format_exc", "format_exception", "format_exception_only", "format_tb", "print_exc",
-    "print_exception", "print_tb",
+    "extract_stack", "format_exc", "format_exception", "format_exception_only", "format_list",
+    "format_stack", "format_tb", "FrameSummary", "print_exc", "print_exception", "print_list",
+    "print_stack", "print_tb",
 ]
 
 
@@ -57,3 +59,52 @@ def format_tb(tb, limit=None):
 def print_tb(tb, limit=None, file=None):
     for part in format_tb(tb, limit):
         print(part, file=file or sys.stderr, end="")
+
+
+class FrameSummary:
+    """A call that is going on: where it stands."""
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
+        self.filename, self.lineno, self.name, self.locals = filename, lineno, name, locals
+        self.line = source_line(lineno) if line is None else line
+
+    def __iter__(self):
+        return iter([self.filename, self.lineno, self.name, self.line])
+
+    def __getitem__(self, position):
+        return (self.filename, self.lineno, self.name, self.line)[position]
+
+    def __len__(self):
+        return 4
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+
+def extract_stack(f=None, limit=None):
+    """The calls of the program that are going on, the outermost first."""
+    calls = [FrameSummary(program_file(), line, name) for line, name in stack()]
+    if limit is not None:
+        calls = calls[:limit] if limit >= 0 else calls[limit:]
+    return calls[::-1]
+
+
+def format_list(extracted_list):
+    parts = []
+    for filename, lineno, name, line in extracted_list:
+        part = f'  File "{filename}", line {lineno}, in {name}\n'
+        parts.append(f"{part}    {line.strip()}\n" if line else part)
+    return parts
+
+
+def print_list(extracted_list, file=None):
+    for part in format_list(extracted_list):
+        print(part, file=file or sys.stderr, end="")
+
+
+def format_stack(f=None, limit=None):
+    return format_list(extract_stack(f, limit))
+
+
+def print_stack(f=None, limit=None, file=None):
+    print_list(extract_stack(f, limit), file)

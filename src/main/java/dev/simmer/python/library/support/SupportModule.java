@@ -22,6 +22,8 @@ public final class SupportModule {
         .function("has_members(cls, *names)", (p, a) -> hasMembers(a[0], (PyTuple) a[1]))
         .function("caller(level=1)", (p, a) -> caller(p, a[0]))
         .function("source_line(number)", (p, a) -> p.text().line(Math.toIntExact((Long) a[0])))
+        .function("stack()", (p, a) -> stack(p))
+        .function("file()", (p, a) -> p.text().file())
         .function("traceback_parts(exc, chain)", SupportModule::traceback)
         .function("traceback_places(tb)", SupportModule::places);
   }
@@ -44,6 +46,15 @@ public final class SupportModule {
   private static PyTuple caller(Interpreter py, @Nullable Object level) {
     Caller caller = py.caller(level instanceof Long count ? Math.toIntExact(count) : 1);
     return new PyTuple(py, py.text().file(), (long) caller.line(), caller.function());
+  }
+
+  /// The line and the function of each call of the program that runs, the innermost first.
+  private static PyList stack(Interpreter py) {
+    return new PyList(
+        py,
+        py.stack().stream()
+            .map(entry -> new PyTuple(py, (long) entry.line(), entry.name()))
+            .toArray());
   }
 
   private static PyList places(Interpreter py, Object[] a) {

@@ -28,6 +28,7 @@ final class CallCompiler {
   }
 
   private void call(Expr.Call call, boolean isAwaited) {
+    UnknownTypes.refuse(call, unit.scope);
     if (isBareSuper(call)) {
       superCall(call);
     } else if (Ownership.takesFromFresh(call)) {

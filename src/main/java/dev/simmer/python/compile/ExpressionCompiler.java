@@ -136,8 +136,7 @@ final class ExpressionCompiler {
       case Literal.Int number -> pushConstant(number(number.value()));
       case Literal.Real number -> pushConstant(number.value());
       case Literal.Imaginary number ->
-          throw Compiler.refuse(
-              "complex numbers are not known here: use two floats", constant.span());
+          throw Compiler.refuse(UnknownTypes.NO_COMPLEX, constant.span());
       case Literal.Text text -> pushConstant(text.value());
       case Literal.Bytes bytes -> code.emit(Op.LOAD_BYTES, code.constant(bytes.value()), 1);
       case Literal.Keyword keyword ->

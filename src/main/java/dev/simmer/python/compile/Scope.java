@@ -162,6 +162,25 @@ final class Scope {
     return cells.contains(name) ? Binding.CELL : Binding.LOCAL;
   }
 
+  /// Whether no code of the program gives the name a value.
+  boolean isBuiltIn(String name) {
+    Scope module = this;
+    while (module.parent != null) {
+      module = module.parent;
+    }
+    return resolve(name) != Binding.LOCAL
+        && resolve(name) != Binding.CELL
+        && resolve(name) != Binding.FREE
+        && !bound.contains(name)
+        && !module.bound.contains(name)
+        && !module.setsGlobal(name);
+  }
+
+  private boolean setsGlobal(String name) {
+    return declaredGlobal.contains(name)
+        || children.stream().anyMatch(child -> child.setsGlobal(name));
+  }
+
   /// Whether inner functions share this variable of the scope's own.
   boolean isCell(String name) {
     return cells.contains(name);

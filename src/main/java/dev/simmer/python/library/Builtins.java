@@ -51,6 +51,7 @@ final class Builtins {
                 builtins.names.set(name, type);
               }
             });
+    Unknown.install(builtins.names, types.object);
     builtins.names.set("IOError", types.exception("OSError"));
     builtins.names.set("EnvironmentError", types.exception("OSError"));
     builtins.names.set("Ellipsis", Singleton.ELLIPSIS);

@@ -53,8 +53,9 @@ final class Classes {
                 ? "bases must be types"
                 : "type() doesn't support MRO entry resolution; use types.new_class()");
       }
-      if (!type.isBase()) {
-        throw PyError.type("type '" + type.name() + "' is not an acceptable base type");
+      String refusal = type.refusesClasses();
+      if (refusal != null) {
+        throw PyError.type(refusal);
       }
       if (bases.contains(type)) {
         throw PyError.type("duplicate base class " + type.name());

@@ -22,7 +22,7 @@ public final class PyType {
   private boolean hasAttributes;
   private boolean looksUpItself;
   private int slotCount;
-  private boolean isSealed;
+  private @Nullable String refusesClasses;
   private boolean dotted;
   private boolean isPlain;
   private final Map<String, Object> members = new LinkedHashMap<>();
@@ -141,7 +141,14 @@ public final class PyType {
 
   /// Makes a built-in type one that no class can be derived from.
   PyType sealed() {
-    isSealed = true;
+    return sealed("type '" + name + "' is not an acceptable base type");
+  }
+
+  /// The same, with a message of its own.
+  ///
+  /// @param reason what is said to a program that tries
+  public PyType sealed(String reason) {
+    refusesClasses = reason;
     return this;
   }
 
@@ -155,8 +162,9 @@ public final class PyType {
     return isPlain;
   }
 
-  boolean isBase() {
-    return !isSealed;
+  /// Why no class can be derived from the type; null if one can.
+  @Nullable String refusesClasses() {
+    return refusesClasses;
   }
 
   /// The type's own type, its metaclass, where that is not `type`.

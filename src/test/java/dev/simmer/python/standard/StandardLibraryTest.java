@@ -2,6 +2,8 @@ package dev.simmer.python.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.loop.LoopContext;
 import dev.simmer.python.compile.Compiler;
@@ -15,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// That all modules can be imported, and how packages of modules are.
 class StandardLibraryTest {
@@ -83,6 +86,71 @@ class StandardLibraryTest {
         <class 'RuntimeError'> True
         """,
         printed(program));
+  }
+
+  @Test
+  void noClassDerivesFromFuturesAndTasks() throws SyntaxException {
+    String program =
+        """
+        import asyncio
+        for base in asyncio.Future, asyncio.Task:
+            try:
+                class Mine(base):
+                    pass
+            except TypeError as error:
+                print(str(error)[:58])
+        """;
+    String refusal = "no class can derive from asyncio.Future or asyncio.Task he\n";
+    assertEquals(refusal.repeat(2), printed(program));
+  }
+
+  @Test
+  void theFirstArgumentIsTheProgramsPath() throws SyntaxException {
+    assertEquals("['program.py']\n", printed("import sys\nprint(sys.argv)"));
+  }
+
+  @Test
+  void complexNumbersAndMemoryViewsAreTypesWithoutValues() throws SyntaxException {
+    String program =
+        """
+        print(isinstance(1.5, (int, complex)), isinstance(b"", memoryview), complex, memoryview)
+        for make in complex, memoryview:
+            try:
+                make(b"1")
+            except NotImplementedError as error:
+                print(error)
+        """;
+    assertEquals(
+        """
+        False False <class 'complex'> <class 'memoryview'>
+        complex numbers are not known here: use two floats
+        memoryview is not known here: use bytes or a bytearray
+        """,
+        printed(program));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x = complex(1, 2)", "def f():\n    return memoryview(b'a')[0]"})
+  void whatMakesThemIsRefusedBeforeTheProgramRuns(String program) {
+    Exception refusal = assertThrows(SyntaxException.class, () -> printed(program));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("not known here"), refusal::toString);
+  }
+
+  @Test
+  void aFunctionOfTheProgramMayHaveTheirNames() throws SyntaxException {
+    String program =
+        """
+        def order():
+            return complex("tea"), memoryview()
+        def complex(what):
+            return what
+        def define():
+            global memoryview
+            memoryview = lambda: "bun"
+        define()
+        print(order())
+        """;
+    assertEquals("('tea', 'bun')\n", printed(program));
   }
 
   private static String printed(String program) throws SyntaxException {

@@ -19,14 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /// `asyncio.Future` and `asyncio.Task`: the loop's own futures and tasks are their instances.
 final class Futures {
+  private static final String NO_CLASSES =
+      "no class can derive from asyncio.Future or asyncio.Task here: keep one in an attribute, and"
+          + " wait for it in a method";
+
   private Futures() {}
 
   static void addTo(PyModule asyncio, Interpreter py) {
-    PyType future = PyType.builtIn("_asyncio", "Future", py.types().object).dotted();
+    PyType future =
+        PyType.builtIn("_asyncio", "Future", py.types().object).dotted().sealed(NO_CLASSES);
     addFutureMethods(future);
     future.constructor("Future(cls, *, loop=None)", (p, a) -> Loops.given(p, a[1]).createFuture());
     PyType gathering = PyType.builtIn("asyncio.tasks", "_GatheringFuture", future);
-    PyType task = PyType.builtIn("_asyncio", "Task", future).dotted();
+    PyType task = PyType.builtIn("_asyncio", "Task", future).dotted().sealed(NO_CLASSES);
     addTaskMethods(task);
     Unions.makeGeneric(future);
     task.constructor(

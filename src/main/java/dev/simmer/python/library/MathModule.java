@@ -48,6 +48,10 @@ public final class MathModule {
     unary("expm1", Math::expm1);
     unary("exp2", x -> Math.pow(2, x));
     unary("log1p", x -> x <= -1 ? Double.NaN : Math.log1p(x));
+    unary("gamma", GammaFunctions::gamma);
+    unary("lgamma", GammaFunctions::logarithm);
+    unary("erf", ErrorFunction::of);
+    unary("erfc", ErrorFunction::complement);
     binary("pow", MathModule::power);
     module
         .function("log(x, base=2.0, /)", Logarithms::log)

@@ -77,10 +77,15 @@ public final class TaskGroup {
     }
   }
 
-  /// Adds a task of the loop that [#requireAccepting] gave.
+  /// Adds a task of the loop that [#requireAccepting] gave. An eager task may have ended already:
+  /// as since CPython 3.12, the group hears that at once.
   public void add(Task task) {
-    task.addDoneCallback(callback);
-    tasks.add(task);
+    if (task.isDone()) {
+      taskDone(task);
+    } else {
+      task.addDoneCallback(callback);
+      tasks.add(task);
+    }
   }
 
   /// The loop, if the group takes tasks now; raises RuntimeError before and after the block.

@@ -131,6 +131,43 @@ class LoopPoliciesTest {
         facts.toString());
   }
 
+  /// As CPython 3.12.1 and 3.13.0 do with `asyncio.eager_task_factory`.
+  @Test
+  void anEagerTaskThatFailsShutsItsGroupDownAtOnce() {
+    String program =
+        """
+        import asyncio
+
+        async def burns():
+            raise ValueError("burnt")
+
+        async def simmers():
+            await asyncio.sleep(1)
+
+        async def main():
+            try:
+                async with asyncio.TaskGroup() as group:
+                    pot = group.create_task(simmers())
+                    print(group.create_task(burns()).done(), asyncio.current_task().cancelling())
+                    try:
+                        group.create_task(asyncio.sleep(1))
+                    except RuntimeError as error:
+                        print(error)
+                    await asyncio.sleep(0)
+                    print("not here")
+            except* ValueError as group:
+                print(group.exceptions, pot.cancelled())
+
+        asyncio.run(main())
+        """;
+    assertEquals(
+        List.of(
+            "0.0 True 1",
+            "0.0 TaskGroup <TaskGroup tasks=1 errors=1 cancelling> is shutting down",
+            "0.0 (ValueError('burnt'),) True"),
+        Cooked.under("asyncio-eager", program).printed());
+  }
+
   @Test
   void threadsSleepBesideTheBurner() {
     assertEquals(2, Cooked.under("round-robin", Recipes.TWO_BLOCKING).end());

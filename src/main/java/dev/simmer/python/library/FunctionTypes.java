@@ -34,15 +34,15 @@ final class FunctionTypes {
         .method("__eq__(self, value, /)", (py, a) -> equal((BoundMethod) a[0], a[1]))
         .property("__self__", (py, a) -> ((BoundMethod) a[0]).self())
         .property("__func__", (py, a) -> ((BoundMethod) a[0]).function());
-    installBuiltin(types.builtin);
+    installBuiltin(types.builtin, identities);
     CodeType.install(types);
     types.module.method(
         "__repr__(self, /)", (py, a) -> "<module '" + ((PyModule) a[0]).name() + "' (built-in)>");
   }
 
-  private static void installBuiltin(PyType builtin) {
+  private static void installBuiltin(PyType builtin, Identities identities) {
     builtin
-        .method("__repr__(self, /)", (py, a) -> a[0].toString())
+        .method("__repr__(self, /)", (py, a) -> repr((Builtin) a[0], identities))
         .method("__call__(self, /, *args, **kwargs)", FunctionTypes::call)
         .property("__name__", (py, a) -> ((Builtin) a[0]).name())
         .property("__qualname__", (py, a) -> qualifiedName((Builtin) a[0]))
@@ -73,12 +73,18 @@ final class FunctionTypes {
         : Singleton.NOT_IMPLEMENTED;
   }
 
+  private static String repr(Builtin function, Identities identities) {
+    return function.isOfPython()
+        ? "<function " + qualifiedName(function) + " at " + identities.address(function) + ">"
+        : function.toString();
+  }
+
   private static String repr(PyFunction function, Identities identities) {
     return "<function " + function.qualifiedName() + " at " + identities.address(function) + ">";
   }
 
   private static String repr(Interpreter py, BoundMethod method, Identities identities) {
-    if (method.function() instanceof Builtin builtin) {
+    if (method.function() instanceof Builtin builtin && !builtin.isOfPython()) {
       return "<built-in method "
           + builtin.name()
           + " of "

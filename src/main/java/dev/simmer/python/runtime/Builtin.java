@@ -46,6 +46,11 @@ public final class Builtin {
     return owner;
   }
 
+  /// Whether it is a function written in Python, on CPython.
+  public boolean isOfPython() {
+    return signature.isOfPython();
+  }
+
   /// Whether it makes instances: then it is not bound to the instance that it is looked up on.
   public boolean isConstructor() {
     return isConstructor;

@@ -227,8 +227,7 @@ final class Calls {
     }
     Coroutine delegate = awaiting(awaitable);
     if (delegate == null) {
-      throw PyError.type(
-          "object " + py.typeOf(awaitable).shownName() + " can't be used in 'await' expression");
+      throw PyError.type("object " + typeName(awaitable) + " can't be used in 'await' expression");
     }
     Step step = delegate.send(null);
     return switch (step) {
@@ -239,6 +238,12 @@ final class Calls {
         yield step;
       }
     };
+  }
+
+  private String typeName(Object value) {
+    return value instanceof Builtin builtin && builtin.isOfPython()
+        ? py.types().function.name()
+        : py.typeOf(value).shownName();
   }
 
   /// Begins to await the next value of an `async for`, as [#await].

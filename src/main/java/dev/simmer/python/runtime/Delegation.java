@@ -2,6 +2,7 @@ package dev.simmer.python.runtime;
 
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Future;
+import dev.simmer.loop.Routine;
 import dev.simmer.loop.Step;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,12 @@ final class Delegation {
     };
   }
 
-  /// What a `yield from` delegates to.
-  static Object iterator(Interpreter py, Object iterable) {
-    if (iterable instanceof PyCoroutine) {
+  /// What a `yield from` of a frame delegates to.
+  static Object iterator(Interpreter py, Frame frame, Object iterable) {
+    if (iterable instanceof PyCoroutine || iterable instanceof Routine) {
+      if (frame.owner instanceof PyGenerator generator && generator.awaitsCoroutines()) {
+        return iterable;
+      }
       throw PyError.type("cannot 'yield from' a coroutine object in a non-coroutine generator");
     }
     return py.iterator(iterable);

@@ -10,6 +10,7 @@ public final class PyGenerator extends Suspendable {
   private final Frame frame;
   private boolean running;
   private boolean ended;
+  private boolean awaitsCoroutines;
 
   PyGenerator(Frame frame) {
     super(frame);
@@ -22,6 +23,15 @@ public final class PyGenerator extends Suspendable {
 
   public String qualifiedName() {
     return frame.function.qualifiedName();
+  }
+
+  /// Lets it delegate to coroutines, as `types.coroutine` does.
+  public void awaitCoroutines() {
+    awaitsCoroutines = true;
+  }
+
+  boolean awaitsCoroutines() {
+    return awaitsCoroutines;
   }
 
   public boolean isRunning() {

@@ -3,6 +3,7 @@ package dev.simmer.python.runtime;
 import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.ErrorKind;
 import dev.simmer.loop.EventLoop;
+import dev.simmer.loop.Future;
 import dev.simmer.loop.Language;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,10 @@ final class PythonLanguage implements Language {
 
   @Override
   public @Nullable Coroutine awaiting(Object value) {
-    return py.awaiting(value);
+    boolean isLate = !(value instanceof Coroutine || value instanceof Future);
+    return isLate && py.specialMethod(value, "__await__") != null
+        ? new LateAwait(py, value)
+        : py.awaiting(value);
   }
 
   /// By the loop's own method, as asyncio does.

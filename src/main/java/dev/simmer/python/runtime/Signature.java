@@ -31,6 +31,11 @@ final class Signature {
   /// Whether positional arguments that are enough and not too many need no further look.
   private final boolean isPlain;
 
+  /// Whether CPython's library has the function in Python.
+  boolean isOfPython() {
+    return inPython != null;
+  }
+
   private Signature(
       String name,
       int hidden,

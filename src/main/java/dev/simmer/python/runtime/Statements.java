@@ -113,7 +113,7 @@ final class Statements {
       case Op.EXIT_WITH -> s[top] = exited(Contexts.exit(py, s[top]), arg);
       case Op.EXIT_WITH_EXCEPTION ->
           f.push(exited(Contexts.exitRaising(py, s[top - 2], (PyException) s[top]), arg));
-      case Op.GET_YIELD_FROM_ITERATOR -> s[top] = Delegation.iterator(py, s[top]);
+      case Op.GET_YIELD_FROM_ITERATOR -> s[top] = Delegation.iterator(py, f, s[top]);
       case Op.DROP -> abandonment.dropped(f, s[--f.sp]);
       case Op.RELEASE -> abandonment.release(f, arg);
       case Op.RELEASE_ALL -> abandonment.releaseAll(f);

@@ -374,7 +374,10 @@ def _parameters(function):
 def signature(callable, *, follow_wrapped=True, **options):
     """The signature of a function, a method, a class or an object that can be called."""
     if follow_wrapped and not isclass(callable):
-        callable = unwrap(callable)
+        callable = unwrap(callable, stop=lambda f: hasattr(f, "__signature__"))
+    given = getattr(callable, "__signature__", None)
+    if given is not None and not isclass(callable):
+        return given
     if isfunction(callable):
         return _of_function(callable)
     if ismethod(callable):

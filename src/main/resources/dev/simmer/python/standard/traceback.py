@@ -5,7 +5,7 @@ from _support import file as program_file
 from _support import source_line, stack, traceback_parts, traceback_places
 
 __all__ = [
-    "extract_stack", "format_exc", "format_exception", "format_exception_only", "format_list",
+    "extract_stack", "extract_tb", "format_exc", "format_exception", "format_exception_only", "format_list",
     "format_stack", "format_tb", "FrameSummary", "print_exc", "print_exception", "print_list",
     "print_stack", "print_tb",
 ]
@@ -87,6 +87,17 @@ def extract_stack(f=None, limit=None):
     if limit is not None:
         calls = calls[:limit] if limit >= 0 else calls[limit:]
     return calls[::-1]
+
+
+def extract_tb(tb, limit=None):
+    """The places of a traceback, the outermost first."""
+    places = []
+    while tb is not None:
+        places.append(FrameSummary(program_file(), tb.tb_lineno, tb.tb_frame.f_code.co_name))
+        tb = tb.tb_next
+    if limit is not None:
+        places = places[:limit] if limit >= 0 else places[limit:]
+    return places
 
 
 def format_list(extracted_list):

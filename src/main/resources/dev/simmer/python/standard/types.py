@@ -1,6 +1,8 @@
 """The types of what the language makes, by name."""
 import functools
 
+from _support import await_coroutines
+
 
 def _function():
     pass
@@ -202,6 +204,9 @@ def coroutine(func):
     @functools.wraps(func)
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        return _AwaitableGenerator(made) if isinstance(made, GeneratorType) else made
+        if not isinstance(made, GeneratorType):
+            return made
+        await_coroutines(made)
+        return _AwaitableGenerator(made)
 
     return wrapped

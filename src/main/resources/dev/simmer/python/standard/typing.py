@@ -43,7 +43,7 @@ def _type(kind, message="Parameters to generic types must be types."):
         return ForwardRef(kind)
     if kind in (Generic, Protocol):
         raise TypeError(f"Plain {kind} is not valid as type argument")
-    if type(kind) is tuple or not callable(kind) and not isinstance(kind, _Joinable):
+    if type(kind) is tuple:
         raise TypeError(f"{message} Got {kind!r:.100}.")
     return kind
 

@@ -15,14 +15,32 @@ import dev.simmer.python.runtime.PyFunction;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PySet;
 import dev.simmer.python.runtime.PyTuple;
+import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Making tasks, and finding them.
 final class Tasks {
-  /// The coroutine functions of asyncio that are no methods.
-  private static final Set<String> COROUTINES = Set.of("sleep", "wait", "wait_for", "to_thread");
+  /// The coroutine functions of asyncio.
+  private static final Set<String> COROUTINES =
+      Set.of(
+          "sleep",
+          "wait",
+          "wait_for",
+          "to_thread",
+          "Barrier.abort",
+          "Barrier.reset",
+          "Barrier.wait",
+          "Condition.acquire",
+          "Condition.wait",
+          "Condition.wait_for",
+          "Event.wait",
+          "Lock.acquire",
+          "Queue.get",
+          "Queue.join",
+          "Queue.put",
+          "Semaphore.acquire");
 
   private Tasks() {}
 
@@ -50,7 +68,8 @@ final class Tasks {
       @Nullable Object context) {
     Coroutine coroutine = Asyncio.coroutine(py, value);
     if (coroutine == null) {
-      loop.refuseTask(py.typeOf(value).name());
+      Object called = py.getAttributeOrNull(value, "__qualname__");
+      loop.refuseTask(called instanceof String text ? text : py.typeOf(value).name());
       throw PyError.type("a coroutine was expected, got " + py.repr(value));
     }
     Object factory = LoopSettings.factory(loop);
@@ -91,10 +110,15 @@ final class Tasks {
     return tasks;
   }
 
+  private static String qualifiedName(Builtin function) {
+    PyType owner = function.owner();
+    return owner == null ? function.name() : owner.name() + "." + function.name();
+  }
+
   private static boolean isCoroutineFunction(Object function) {
     return switch (function) {
       case PyFunction own -> own.isCoroutineFunction();
-      case Builtin library -> library.owner() == null && COROUTINES.contains(library.name());
+      case Builtin library -> COROUTINES.contains(qualifiedName(library));
       case BoundMethod(Object self, Object bound) -> isCoroutineFunction(bound);
       default -> false;
     };

@@ -4,6 +4,7 @@ import dev.simmer.python.runtime.Caller;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyException;
+import dev.simmer.python.runtime.PyGenerator;
 import dev.simmer.python.runtime.PyList;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PyTraceback;
@@ -22,6 +23,7 @@ public final class SupportModule {
         .function("has_members(cls, *names)", (p, a) -> hasMembers(a[0], (PyTuple) a[1]))
         .function("caller(level=1)", (p, a) -> caller(p, a[0]))
         .function("source_line(number)", (p, a) -> p.text().line(Math.toIntExact((Long) a[0])))
+        .function("await_coroutines(generator)", (p, a) -> awaitCoroutines(a[0]))
         .function("stack()", (p, a) -> stack(p))
         .function("file()", (p, a) -> p.text().file())
         .function("traceback_parts(exc, chain)", SupportModule::traceback)
@@ -46,6 +48,11 @@ public final class SupportModule {
   private static PyTuple caller(Interpreter py, @Nullable Object level) {
     Caller caller = py.caller(level instanceof Long count ? Math.toIntExact(count) : 1);
     return new PyTuple(py, py.text().file(), (long) caller.line(), caller.function());
+  }
+
+  private static Object awaitCoroutines(Object made) {
+    ((PyGenerator) made).awaitCoroutines();
+    return Singleton.NONE;
   }
 
   /// The line and the function of each call of the program that runs, the innermost first.

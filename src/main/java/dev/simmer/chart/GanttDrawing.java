@@ -85,8 +85,12 @@ final class GanttDrawing {
     Timeline timeline = recording.timeline();
     for (int lane = 0; lane < timeline.laneCount(); lane++) {
       for (int i = 0; i < timeline.lane(lane).size(); i++) {
-        Phase phase = timeline.lane(lane).span(i).phase();
-        found.add(phase == Phase.SLEEPING ? Phase.WAITING : phase);
+        found.add(
+            switch (timeline.lane(lane).span(i).phase()) {
+              case SLEEPING -> Phase.WAITING;
+              case DUE -> Phase.READY;
+              case Phase phase -> phase;
+            });
       }
     }
     return found;

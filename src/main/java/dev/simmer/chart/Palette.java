@@ -27,7 +27,7 @@ record Palette(
 
   String of(Phase phase) {
     return switch (phase) {
-      case READY -> ready;
+      case READY, DUE -> ready;
       case RUNNING -> cooking;
       case SLEEPING, WAITING -> waiting;
       case BLOCKING, KEEPING -> blocking;

@@ -32,7 +32,7 @@ final class BurnerLanes {
   private static boolean isOnBurner(Phase phase) {
     return switch (phase) {
       case RUNNING, BLOCKING, KEEPING -> true;
-      case READY, SLEEPING, WAITING, RETURNED, RAISED, CANCELLED -> false;
+      case READY, DUE, SLEEPING, WAITING, RETURNED, RAISED, CANCELLED -> false;
     };
   }
 

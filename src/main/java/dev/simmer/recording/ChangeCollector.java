@@ -1,43 +1,69 @@
 package dev.simmer.recording;
 
+import dev.simmer.trace.VirtualTime;
+
 /// Collects the changes of phase while facts are folded, and sorts them by task.
 final class ChangeCollector implements PhaseListener {
+  private final Facts facts;
   private final IntColumn tasks = new IntColumn();
   private final ByteColumn phases = new ByteColumn();
   private final LongColumn times = new LongColumn();
+  private final IntColumn causes = new IntColumn();
+
+  /// For each task, when the timer rings by which it sleeps.
   private final LongColumn dues = new LongColumn();
-  private final IntColumn facts = new IntColumn();
+
+  ChangeCollector(Facts facts) {
+    this.facts = facts;
+  }
 
   @Override
   public void entered(int task, Phase phase, long time, long due, int fact) {
+    if (task == dues.size()) {
+      dues.add(VirtualTime.NEVER);
+    }
+    ring(task, time, fact);
+    add(task, phase, time, fact);
+    dues.set(task, phase == Phase.SLEEPING ? due : VirtualTime.NEVER);
+  }
+
+  /// Who sleeps on after its timer has rung has been due since then.
+  private void ring(int task, long now, int fact) {
+    long due = dues.get(task);
+    if (due < now) {
+      add(task, Phase.DUE, due, Bisection.first(fact, index -> facts.time(index) >= due));
+    }
+  }
+
+  private void add(int task, Phase phase, long time, int fact) {
     tasks.add(task);
     phases.add(phase.ordinal());
     times.add(time);
-    dues.add(due);
-    facts.add(fact);
+    causes.add(fact);
   }
 
   /// The changes, after the last fact was folded.
-  Changes changes(Fold folded) {
+  ///
+  /// @param end its time, in nanoseconds
+  Changes changes(Fold folded, long end) {
     int[] numbers = new int[folded.taskCount()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = folded.taskNumber(i);
+      ring(i, end, facts.size());
     }
     int[] offsets = offsets(numbers.length);
     int[] next = offsets.clone();
     int count = tasks.size();
     byte[] phaseNumbers = new byte[count];
     long[] instants = new long[count];
-    long[] timers = new long[count];
     int[] factIndexes = new int[count];
     for (int i = 0; i < count; i++) {
       int place = next[tasks.get(i)]++;
       phaseNumbers[place] = (byte) phases.get(i);
       instants[place] = times.get(i);
-      timers[place] = dues.get(i);
-      factIndexes[place] = facts.get(i);
+      factIndexes[place] = causes.get(i);
     }
-    return new Changes(numbers, offsets, phaseNumbers, instants, timers, factIndexes);
+    return new Changes(numbers, offsets, phaseNumbers, instants, factIndexes);
   }
 
   private int[] offsets(int laneCount) {

@@ -2,7 +2,7 @@ package dev.simmer.recording;
 
 import java.util.Arrays;
 
-/// All changes of phase, those of a task together: 21 bytes a change.
+/// All changes of phase, those of a task together: 13 bytes a change.
 final class Changes {
   private static final Phase[] PHASES = Phase.values();
 
@@ -10,15 +10,13 @@ final class Changes {
   private final int[] offsets;
   private final byte[] phases;
   private final long[] times;
-  private final long[] dues;
   private final int[] facts;
 
-  Changes(int[] numbers, int[] offsets, byte[] phases, long[] times, long[] dues, int[] facts) {
+  Changes(int[] numbers, int[] offsets, byte[] phases, long[] times, int[] facts) {
     this.numbers = numbers;
     this.offsets = offsets;
     this.phases = phases;
     this.times = times;
-    this.dues = dues;
     this.facts = facts;
   }
 
@@ -51,10 +49,6 @@ final class Changes {
 
   long time(int change) {
     return times[change];
-  }
-
-  long due(int change) {
-    return dues[change];
   }
 
   int fact(int change) {

@@ -21,22 +21,18 @@ final class LaneFigures {
     long start = lane.span(0).from();
     end = now;
     for (int i = 0; i < lane.size() && lane.span(i).fromFact() < factCount; i++) {
-      add(lane.span(i), lane.due(i), start);
+      add(lane.span(i), start);
     }
     long answer = response < 0 ? now - start : response;
     return new TaskFigures(lane.task(), answer, ready, waiting, burner, end - start);
   }
 
-  private void add(Span span, long due, long start) {
+  private void add(Span span, long start) {
     long to = span.toFact() < factCount ? span.to() : Math.min(span.to(), now);
     long length = Math.max(0, to - span.from());
     switch (span.phase()) {
-      case READY -> ready += length;
-      case SLEEPING, KEEPING, WAITING -> {
-        long late = Math.min(length, Math.max(0, to - due));
-        ready += late;
-        waiting += length - late;
-      }
+      case READY, DUE -> ready += length;
+      case SLEEPING, KEEPING, WAITING -> waiting += length;
       case RUNNING, BLOCKING -> burner += length;
       case RETURNED, RAISED, CANCELLED -> end = span.from();
     }

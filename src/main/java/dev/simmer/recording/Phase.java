@@ -9,6 +9,9 @@ public enum Phase {
   RUNNING,
   /// Waits for a timer of its own, as `sleep` does.
   SLEEPING,
+  /// Its timer has rung, but the loop has not looked at it yet: it stands in line all the same.
+  /// Only in a timeline.
+  DUE,
   /// Waits for a timer of its own, and keeps its burner meanwhile.
   KEEPING,
   /// Waits for a task, a primitive or any other future.

@@ -29,10 +29,10 @@ public final class Recording {
     reader = new FactReader(facts);
     folded = new Ticks(facts, Granularity.FOLDED);
     everyHandle = new Ticks(facts, Granularity.EVERY_HANDLE);
-    ChangeCollector collector = new ChangeCollector();
+    ChangeCollector collector = new ChangeCollector(facts);
     Fold fold = new Fold(facts, collector);
     snapshots.foldAll(fold, facts.size());
-    Changes changes = collector.changes(fold);
+    Changes changes = collector.changes(fold, end());
     timeline = new Timeline(changes, BurnerLanes.of(changes, facts), end(), facts.size());
     for (int i = 0; i < facts.size(); i++) {
       if (facts.type(i) == FactType.PRINTED || facts.type(i) == FactType.ERROR_PRINTED) {

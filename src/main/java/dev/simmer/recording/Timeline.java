@@ -87,12 +87,6 @@ public final class Timeline {
           last ? factCount : changes.fact(at + 1));
     }
 
-    /// When the timer rings that a task waits for in the span of this index, in nanoseconds;
-    /// [dev.simmer.trace.VirtualTime#NEVER] if it waits for none of its own.
-    public long due(int index) {
-      return changes.due(offset + index);
-    }
-
     /// The index of the first span that ends at or after an instant in nanoseconds; [#size] if all
     /// end before it.
     public int firstEndingAt(long nanos) {

@@ -54,6 +54,28 @@ class ChartFileTest {
   }
 
   @Test
+  void whoseTimerHasRungStandsInLineFromThenOn() throws Exception {
+    String program =
+        """
+        import asyncio, time
+
+        async def sleeper():
+            await asyncio.sleep(1)
+
+        async def main():
+            task = asyncio.create_task(sleeper())
+            await asyncio.sleep(0)
+            time.sleep(4)
+
+        asyncio.run(main())
+        """;
+    Recording recording = run(new Recipe("rude.py", null, program), "asyncio");
+    Document svg = parsed(ChartFile.svg(recording, "rude", Palette.LIGHT));
+    assertEquals(List.of(245.5), widths(svg, "#4AA3D8"));
+    assertEquals(List.of(736.5), widths(svg, "#F0B429"));
+  }
+
+  @Test
   void theSameRunIsTheSamePicture() throws Exception {
     assertEquals(
         ChartFile.svg(breakfast("asyncio"), "a", Palette.LIGHT),

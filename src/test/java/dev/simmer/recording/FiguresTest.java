@@ -11,10 +11,12 @@ import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Result;
 import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
+import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -57,6 +59,37 @@ class FiguresTest {
 
   @Test
   void whoseTimerRingsLateStandsInLineMeanwhile() {
+    Recording recording = rude();
+    assertEquals(
+        new TaskFigures(COFFEE, 0, 2 * SECOND, SECOND, 0, 3 * SECOND),
+        Figures.of(recording).tasks().get(1));
+    Timeline.Lane lane = recording.timeline().lane(1);
+    List<Span> timed =
+        IntStream.range(0, lane.size())
+            .mapToObj(lane::span)
+            .filter(span -> span.to() > span.from())
+            .toList();
+    assertEquals(List.of(Phase.SLEEPING, Phase.DUE), timed.stream().map(Span::phase).toList());
+    assertEquals(SECOND, timed.getLast().from());
+    assertEquals(3 * SECOND, timed.getLast().to());
+  }
+
+  @Test
+  void whoIsDueWhenTheProgramIsCutShortStandsInLineToo() {
+    Recording whole = rude();
+    Recorder cut = new Recorder();
+    int blocked =
+        (int)
+            whole.facts(0, whole.factCount()).stream()
+                .takeWhile(fact -> !(fact instanceof LoopEvent.Blocked))
+                .count();
+    whole.facts(0, blocked + 1).forEach(cut::on);
+    assertEquals(
+        new TaskFigures(COFFEE, 0, 2 * SECOND, SECOND, 0, 3 * SECOND),
+        Figures.of(cut.recording()).tasks().get(1));
+  }
+
+  private static Recording rude() {
     String rude =
         """
         import asyncio, time
@@ -72,9 +105,7 @@ class FiguresTest {
 
         asyncio.run(main())
         """;
-    Figures figures = Figures.of(record(new Recipe("rude.py", null, rude), "asyncio"));
-    assertEquals(
-        new TaskFigures(COFFEE, 0, 2 * SECOND, SECOND, 0, 3 * SECOND), figures.tasks().get(1));
+    return record(new Recipe("rude.py", null, rude), "asyncio");
   }
 
   @Test

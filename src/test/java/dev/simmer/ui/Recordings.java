@@ -101,6 +101,34 @@ public final class Recordings {
         new TaskDone(two, MAIN, Outcome.RETURNED, "None"));
   }
 
+  /// main blocks the burner for 3 s, while coffee's timer rings at 1 s.
+  public static Recording overdue() {
+    long three = 3 * SECOND;
+    return of(
+        new TaskCreated(0, MAIN, "main", null, 1),
+        ready(0, HandleKind.STEP, MAIN),
+        new TurnBegan(0, 1, 1),
+        ran(0, HandleKind.STEP, MAIN, 2),
+        new TaskCreated(0, COFFEE, "coffee", MAIN, 4),
+        ready(0, HandleKind.STEP, COFFEE),
+        new TaskSuspended(0, MAIN, "yield", 3, List.of()),
+        ready(0, HandleKind.STEP, MAIN),
+        new TurnBegan(0, 2, 2),
+        ran(0, HandleKind.STEP, COFFEE, 5),
+        new TimerSet(0, SECOND, HandleKind.TIMER, COFFEE),
+        new TaskSuspended(0, COFFEE, "sleep", 6, List.of()),
+        ran(0, HandleKind.STEP, MAIN, 7),
+        new Blocked(three, MAIN, 3, 7),
+        new TaskDone(three, MAIN, Outcome.RETURNED, "None"),
+        ready(three, HandleKind.TIMER, COFFEE),
+        new TurnBegan(three, 3, 1),
+        ran(three, HandleKind.TIMER, COFFEE, 0),
+        ready(three, HandleKind.WAKEUP, COFFEE),
+        new TurnBegan(three, 4, 1),
+        ran(three, HandleKind.WAKEUP, COFFEE, 7),
+        new TaskDone(three, COFFEE, Outcome.RETURNED, "None"));
+  }
+
   /// One pot that prints a line in pieces, with an error between two lines.
   public static Recording printing() {
     return of(

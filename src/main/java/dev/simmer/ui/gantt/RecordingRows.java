@@ -194,7 +194,7 @@ record RecordingRows(
       case BLOCKING -> blocking(lane, index, tick);
       case RETURNED, RAISED, CANCELLED ->
           new GanttSpan(state, span.from(), span.from(), tick, tick);
-      case READY, SLEEPING, KEEPING, WAITING ->
+      case READY, DUE, SLEEPING, KEEPING, WAITING ->
           new GanttSpan(state, span.from(), span.to(), startOf(lane, index), endOf(lane, index));
     };
   }
@@ -259,7 +259,7 @@ record RecordingRows(
     if (ready < lane.size() - 1 && lane.span(ready).phase().isWaiting()) {
       ready++;
     }
-    if (lane.span(ready).phase() != Phase.READY) {
+    if (lane.span(ready).phase() != Phase.READY || isPhase(lane, ready - 1, Phase.DUE)) {
       return null;
     }
     int tick = ticks().ofFact(lane.span(ready).fromFact());
@@ -276,7 +276,7 @@ record RecordingRows(
 
   static GanttState stateOf(Phase phase) {
     return switch (phase) {
-      case READY -> GanttState.READY;
+      case READY, DUE -> GanttState.READY;
       case RUNNING -> GanttState.COOKING;
       case SLEEPING, WAITING -> GanttState.WAITING;
       case BLOCKING -> GanttState.BLOCKING;

@@ -101,6 +101,18 @@ class RecordingRowsTest {
   }
 
   @Test
+  void whoseTimerRingsDuringABlockingCallIsReadyFromThenOn() {
+    RecordingRows rows = folded(Recordings.overdue());
+    List<GanttSpan> coffee = spans(rows, 2);
+    long three = 3 * SECOND;
+    assertTrue(coffee.contains(new GanttSpan(GanttState.WAITING, 0, SECOND, 2, 2)), "" + coffee);
+    assertTrue(coffee.contains(new GanttSpan(GanttState.READY, SECOND, three, 2, 2)), "" + coffee);
+    for (int span = 0; span < coffee.size(); span++) {
+      assertNull(span < 2 ? null : rows.arrow(2, span), "span " + span);
+    }
+  }
+
+  @Test
   void onlyMovesOfTheClockAndTheStartRunNothing() {
     RecordingRows rows = folded(Recordings.breakfast());
     assertFalse(rows.runs(0));

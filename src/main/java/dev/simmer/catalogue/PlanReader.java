@@ -1,7 +1,10 @@
 package dev.simmer.catalogue;
 
 import dev.simmer.scheduler.OptionValues;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -17,8 +20,7 @@ final class PlanReader {
 
   SchedulerPlan read(String text) throws SchedulerException {
     String[] parts = text.strip().split(":", 2);
-    SchedulerEntry entry =
-        catalogue.find(parts[0]).orElseThrow(() -> problem("unknown", parts[0], ids(), problems()));
+    SchedulerEntry entry = catalogue.find(parts[0]).orElseThrow(() -> unknown(parts[0]));
     Map<String, Double> given = new HashMap<>();
     if (parts.length > 1) {
       for (String assignment : parts[1].split(",", -1)) {
@@ -38,13 +40,32 @@ final class PlanReader {
     }
   }
 
+  /// What is wrong with the plug-in of that very name comes first.
+  private SchedulerException unknown(String id) {
+    List<PluginProblem> others = new ArrayList<>(catalogue.problems());
+    List<PluginProblem> its = others.stream().filter(it -> isNamed(it.jar(), id)).toList();
+    others.removeAll(its);
+    return its.isEmpty()
+        ? problem("unknown", id, ids(), said(others))
+        : problem("unusable", id, messages(its), ids(), said(others));
+  }
+
+  /// Whether a file is that name with some ending.
+  private static boolean isNamed(Path file, String id) {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "").equals(id);
+  }
+
+  private static String messages(List<PluginProblem> problems) {
+    return problems.stream().map(PluginProblem::message).collect(Collectors.joining("; "));
+  }
+
   private String ids() {
     return catalogue.entries().stream().map(SchedulerEntry::id).collect(Collectors.joining(", "));
   }
 
   /// What might have been meant, were it not for these.
-  private String problems() {
-    return catalogue.problems().stream()
+  private String said(List<PluginProblem> problems) {
+    return problems.stream()
         .map(problem -> texts.getString("unknown.problem").formatted(problem.message()))
         .collect(Collectors.joining());
   }

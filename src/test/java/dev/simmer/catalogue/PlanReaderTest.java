@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.simmer.simulation.PythonScheduler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanReaderTest {
+  @TempDir private Path folder;
   private final PlanReader reader = new PlanReader(Catalogue.builtIn());
 
   @ParameterizedTest
@@ -58,5 +65,21 @@ class PlanReaderTest {
     assertTrue(
         message.startsWith("there is no scheduler \"fifo\"; there are asyncio, asyncio-eager, "),
         message);
+  }
+
+  @Test
+  void whatIsWrongWithThePluginOfThatNameComesFirst() throws IOException {
+    Files.writeString(folder.resolve("another.py"), "def choose(:");
+    Files.writeString(folder.resolve("broken.py"), "def choose(ready, now)\n");
+    Catalogue plugins = Catalogue.withPlugins(folder, PythonScheduler::checked);
+    String message =
+        assertThrows(SchedulerException.class, () -> plugins.plan("broken:x=1")).getMessage();
+    List<String> lines = String.valueOf(message).lines().toList();
+    assertEquals(3, lines.size(), message);
+    assertTrue(
+        lines.getFirst().startsWith("the scheduler \"broken\" cannot be used: broken.py: "),
+        message);
+    assertTrue(lines.get(1).startsWith("  there are asyncio, "), message);
+    assertTrue(lines.getLast().startsWith("  not another.py: "), message);
   }
 }

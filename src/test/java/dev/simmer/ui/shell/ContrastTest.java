@@ -11,12 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What is written can be read: the contrast that WCAG 2.1 asks for at its level AA (success
 /// criterion 1.4.3), in each theme.
+@ExtendWith(ApplicationExtension.class)
 class ContrastTest {
   private static final double LEAST = 4.5;
   private static final Path STYLES = Path.of("assets/styles");
@@ -51,6 +58,22 @@ class ContrastTest {
                   double contrast = contrast(named(text, colours), named(ground, colours));
                   assertTrue(contrast >= LEAST, text + " on " + ground + ": " + contrast);
                 }));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void theDefaultButtonOfADialogIsReadable(Theme theme, FxRobot robot) {
+    Button button = new Button("Save");
+    robot.interact(
+        () -> {
+          button.setDefaultButton(true);
+          Scene scene = new Scene(new StackPane(button));
+          theme.dress(scene, 100);
+          scene.getRoot().applyCss();
+        });
+    Color ground = (Color) button.getBackground().getFills().getLast().getFill();
+    double contrast = contrast((Color) button.getTextFill(), ground);
+    assertTrue(contrast >= LEAST, theme + ": " + contrast);
   }
 
   private static Map<String, Color> colours(String file) throws IOException {

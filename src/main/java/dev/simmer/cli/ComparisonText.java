@@ -65,7 +65,7 @@ final class ComparisonText {
   }
 
   private void parting(Divergence divergence) {
-    String time = new FigureWords().seconds(comparison.begin(divergence));
+    String time = new FigureWords().seconds(divergence.time());
     text.append(console.text("compared.parts", divergence.tick(), time));
     int name = width(schedulers.stream());
     List<String> reasons = DivergenceWords.reasons(comparison.recordings(), divergence);

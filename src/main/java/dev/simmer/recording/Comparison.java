@@ -37,11 +37,6 @@ public record Comparison(
     return new Comparison(recordings, figures, Divergence.of(recordings), allEndedWell);
   }
 
-  /// When the tick begins at which they part, in nanoseconds; up to there they are the same.
-  public long begin(Divergence where) {
-    return recordings.getFirst().ticks(Granularity.FOLDED).time(where.tick() - 1);
-  }
-
   /// Which recording ended first: its position.
   public int fastest() {
     return positions().min(Comparator.comparingLong(this::makespan)).orElseThrow();

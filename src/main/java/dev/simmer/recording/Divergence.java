@@ -7,28 +7,48 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The first tick at which recordings of the same program part: not the same task is stepped in all
-/// of them, or the clock does not move to the same instant.
+/// The instant at which recordings of the same program part: from then on not the same task runs in
+/// all of them, or the clock does not move to the same instant.
 ///
-/// @param tick its number, the same in all of them
-/// @param reasons why each did what it did there, in the order of the recordings; empty where no
-///   scheduler said so
-public record Divergence(int tick, List<String> reasons) {
+/// @param tick the first that is not the same in all of them; they have the same number up to there
+/// @param time when the first of them begins it, in nanoseconds
+/// @param sides what each does then, in the order of the recordings
+public record Divergence(int tick, long time, List<Side> sides) {
   public Divergence {
-    reasons = List.copyOf(reasons);
+    sides = List.copyOf(sides);
   }
+
+  /// What one recording does at that instant.
+  ///
+  /// @param tick the tick that begins then; the one before it where that still goes on
+  /// @param reason why it begins; empty where it does not, or no scheduler said so
+  public record Side(int tick, String reason) {}
 
   /// Where these part; empty if they never do.
   public static Optional<Divergence> of(List<Recording> recordings) {
     int ticks = recordings.stream().mapToInt(r -> ticks(r).last()).max().orElse(0);
     return IntStream.rangeClosed(1, ticks)
         .filter(tick -> recordings.stream().map(r -> deed(r, tick)).distinct().count() > 1)
-        .mapToObj(tick -> new Divergence(tick, reasons(recordings, tick)))
+        .mapToObj(tick -> at(tick, recordings))
         .findFirst();
   }
 
-  private static List<String> reasons(List<Recording> recordings, int tick) {
-    return recordings.stream().map(r -> reason(head(r, tick))).toList();
+  private static Divergence at(int tick, List<Recording> recordings) {
+    long time = recordings.stream().mapToLong(r -> begin(r, tick)).min().orElseThrow();
+    return new Divergence(
+        tick,
+        time,
+        recordings.stream()
+            .map(r -> begin(r, tick) == time ? begun(r, tick) : new Side(tick - 1, ""))
+            .toList());
+  }
+
+  private static long begin(Recording recording, int tick) {
+    return ticks(recording).time(tick - 1);
+  }
+
+  private static Side begun(Recording recording, int tick) {
+    return new Side(tick, reason(head(recording, tick)));
   }
 
   private static Ticks ticks(Recording recording) {

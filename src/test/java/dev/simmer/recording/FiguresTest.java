@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.SchedulerException;
+import dev.simmer.recording.Divergence.Side;
 import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
@@ -11,6 +12,7 @@ import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Result;
 import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
+import dev.simmer.story.DivergenceWords;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import java.nio.file.Path;
@@ -125,7 +127,40 @@ class FiguresTest {
   void theTwoPartWhereToastCooksInOneAndTheClockMovesInTheOther() {
     List<Recording> both = List.of(breakfast("one-by-one"), breakfast("asyncio"));
     Divergence parted = Divergence.of(both).orElseThrow();
-    assertEquals(new Divergence(3, List.of("", "Nobody else is ready.")), parted);
+    List<Side> sides = List.of(new Side(3, ""), new Side(3, "Nobody else is ready."));
+    assertEquals(new Divergence(3, 0, sides), parted);
+  }
+
+  @Test
+  void theyPartWhereASliceEndsInOneWhileTheOtherCooksOn() {
+    String program =
+        """
+        import asyncio
+
+        async def compute(rounds):
+            for i in range(rounds):
+                pass
+
+        async def main():
+            await asyncio.gather(compute(9), compute(9))
+
+        asyncio.run(main())
+        """;
+    Recipe recipe = new Recipe("cpu.py", null, program);
+    List<Recording> both =
+        List.of(
+            record(recipe, "asyncio", SECOND / 10),
+            record(recipe, "round-robin:slice=0.2", SECOND / 10));
+    Divergence parted = Divergence.of(both).orElseThrow();
+    assertEquals(3, parted.tick());
+    assertEquals(3 * SECOND / 10, parted.time());
+    assertEquals(
+        List.of(new Side(2, ""), new Side(3, "It is its turn for a slice.")), parted.sides());
+    assertEquals(
+        List.of(
+            "compute is still on its burner, until 1.9 s.",
+            "compute 2 cooks. It is its turn for a slice."),
+        DivergenceWords.reasons(both, parted));
   }
 
   @Test
@@ -143,8 +178,13 @@ class FiguresTest {
   }
 
   private static Recording record(Recipe recipe, String scheduler) {
+    return record(recipe, scheduler, 0);
+  }
+
+  private static Recording record(Recipe recipe, String scheduler, long lineCost) {
     try {
-      Settings settings = new Settings(Catalogue.builtIn().plan(scheduler), Limits.DEFAULT);
+      Settings settings =
+          new Settings(Catalogue.builtIn().plan(scheduler), Limits.DEFAULT).withLineCost(lineCost);
       Result result = new Simulation().record(recipe, settings, () -> false);
       return ((Result.Recorded) result).recording();
     } catch (SchedulerException e) {

@@ -186,7 +186,6 @@ public final class CompareView {
     List<String> titles = compared.runs().stream().map(Compared.Run::title).toList();
     figures.show(compared.table(), titles);
     writeHeadline(compared);
-    write(parting, partingText(compared));
     write(trouble, endings(compared));
   }
 
@@ -223,18 +222,22 @@ public final class CompareView {
     return word;
   }
 
-  private String partingText(Compared compared) {
-    return compared
-        .comparison()
-        .divergence()
-        .map(where -> partingText(compared, where))
-        .orElse(texts.getString("same"));
+  /// Says where runs part, and why.
+  ///
+  /// @param tick the tick of the chart that is marked
+  public void tellParting(Compared compared, int tick) {
+    Comparison comparison = compared.comparison();
+    write(
+        parting,
+        comparison
+            .divergence()
+            .map(where -> partingText(compared, tick, where))
+            .orElse(texts.getString("same")));
   }
 
-  private String partingText(Compared compared, Divergence where) {
-    String time = new FigureWords().seconds(compared.comparison().begin(where));
+  private String partingText(Compared compared, int tick, Divergence where) {
     List<String> lines = new ArrayList<>();
-    lines.add(say("parting", Integer.toString(where.tick()), time));
+    lines.add(say("parting", Integer.toString(tick), new FigureWords().seconds(where.time())));
     for (int i = 0; i < compared.runs().size(); i++) {
       lines.add(say("parting.why", compared.runs().get(i).title(), compared.reasons().get(i)));
     }

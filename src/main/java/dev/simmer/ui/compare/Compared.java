@@ -2,6 +2,7 @@ package dev.simmer.ui.compare;
 
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.recording.Comparison;
+import dev.simmer.recording.Divergence;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.JointPlayhead;
 import dev.simmer.recording.Recording;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /// Runs of a recipe under several schedulers, with all that is shown of them.
 ///
-/// @param reasons what each does at the tick at which they part, and why; empty if they never do
+/// @param reasons what each does when they part, and why; empty if they never do
 public record Compared(
     List<Run> runs,
     Comparison comparison,
@@ -50,22 +51,27 @@ public record Compared(
         JointPlayhead.atStart(recordings, Granularity.FOLDED));
   }
 
-  /// At which tick of a place they part; 0 if they never do.
+  /// The tick of a place that begins when they part; 0 if they never do.
   public int parting(JointPlayhead at) {
-    return comparison.divergence().map(where -> jointTick(at, where.tick())).orElse(0);
+    return comparison.divergence().map(where -> jointTick(at, where)).orElse(0);
   }
 
-  /// The first joint tick at whose end a run has taken the tick at which they part.
-  private static int jointTick(JointPlayhead at, int tick) {
-    int first = at.lastTick();
+  /// The joint tick after the last one by whose end a run has come to where they part.
+  private static int jointTick(JointPlayhead at, Divergence where) {
+    int last = 0;
     for (int run = 0; run < at.recordings().size(); run++) {
-      Recording recording = at.recordings().get(run);
-      Ticks folded = recording.ticks(Granularity.FOLDED);
-      if (tick <= folded.last()) {
-        int own = recording.ticks(at.granularity()).ofFact(folded.head(tick));
-        first = Math.min(first, at.ticks().joint(run, own));
+      if (where.sides().get(run).tick() == where.tick()) {
+        int own = begin(at.recordings().get(run), where.tick(), at.granularity());
+        last = Math.max(last, at.ticks().joint(run, own - 1));
       }
     }
-    return first;
+    return last + 1;
+  }
+
+  /// Which tick begins when a folded one does.
+  private static int begin(Recording recording, int folded, Granularity granularity) {
+    Ticks ticks = recording.ticks(Granularity.FOLDED);
+    Ticks own = recording.ticks(granularity);
+    return folded > ticks.last() ? own.last() + 1 : own.ofFact(ticks.head(folded));
   }
 }

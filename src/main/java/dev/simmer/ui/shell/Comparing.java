@@ -88,7 +88,7 @@ final class Comparing implements CompareView.Parts {
     }
   }
 
-  /// Marks on the chart where the runs part.
+  /// Marks on the chart where the runs part, and says so.
   private void mark(@Nullable JointPlayhead now) {
     Compared compared = model.comparedProperty().get();
     if (now == null || compared == null || now.ticks().equals(marked)) {
@@ -99,6 +99,7 @@ final class Comparing implements CompareView.Parts {
     String text = MessageFormat.format(texts.getString("parting.mark"), Integer.toString(tick));
     gantt.chart().markedTextProperty().set(text);
     gantt.chart().markedTickProperty().set(tick);
+    view.tellParting(compared, tick);
   }
 
   @Override

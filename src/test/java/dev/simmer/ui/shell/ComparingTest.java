@@ -12,13 +12,18 @@ import dev.simmer.catalogue.SchedulerEntry;
 import dev.simmer.story.FigureTable;
 import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.playback.FakePulse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +69,46 @@ class ComparingTest extends WindowTest {
     String why = text(robot, "#compare-parting");
     assertTrue(why.contains("One by one: coffee simmers, and the chef waits beside it."), why);
     assertTrue(why.contains("Event loop (asyncio): toast is next."), why);
+  }
+
+  @Test
+  void theTextAndTheMarkAreTheSameInstant(FxRobot robot) throws IOException {
+    String program =
+        """
+        import asyncio
+
+        async def compute(rounds):
+            for i in range(rounds):
+                pass
+
+        async def main():
+            await asyncio.gather(compute(9), compute(9), asyncio.sleep(0.45))
+
+        asyncio.run(main())
+        """;
+    Path cpu = Files.writeString(folder.resolve("cpu.py"), program);
+    robot.push(KeyCode.ESCAPE);
+    robot.interact(() -> window.open(cpu));
+    await(() -> stage.getTitle().startsWith("cpu"));
+    robot.interact(() -> fire(robot, "#scheduler-options"));
+    TextField cost = robot.lookup("#option-cost-per-line").queryAs(TextField.class);
+    robot.interact(() -> cost.setText("0.1"));
+    robot.interact(() -> cost.fireEvent(new ActionEvent()));
+    robot.push(KeyCode.ESCAPE);
+    choose("#scheduler", "round-robin", robot);
+    robot.interact(() -> fire(robot, "#compare"));
+    await(() -> text(robot, "#compare-parting").contains("Round robin"));
+    GanttChart chart = robot.lookup("#gantt").queryAs(GanttChart.class);
+    for (int granularity = 0; granularity < 2; granularity++) {
+      int tick = chart.markedTickProperty().get();
+      assertEquals("tick " + tick + ": here they part", chart.markedTextProperty().get());
+      assertEquals(200_000_000, chart.dataProperty().get().time(tick - 1));
+      List<String> why = text(robot, "#compare-parting").lines().toList();
+      assertEquals("They part at tick " + tick + ", at 0.2 s.", why.getFirst());
+      assertTrue(why.get(1).endsWith(": compute is still on its burner, until 1.9 s."), "" + why);
+      assertTrue(why.get(2).contains(": compute 2 cooks."), "" + why);
+      robot.interact(() -> robot.lookup("#show-every-handle").queryAs(ButtonBase.class).fire());
+    }
   }
 
   @Test

@@ -25,6 +25,11 @@ public final class FigureWords {
     return words.say(key(measure));
   }
 
+  /// What the makespan is called before the end.
+  public String soFar() {
+    return words.say("figure.sofar");
+  }
+
   /// What it is, in a sentence.
   public String meaning(RunMeasure measure) {
     return words.say(key(measure) + ".tip");

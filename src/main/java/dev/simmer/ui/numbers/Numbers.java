@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 
 /// The figures of a run up to a playhead, in words.
 ///
+/// @param over whether the playhead is at the end
 /// @param run those of the whole run, in the order of [RunMeasure]
 /// @param rows the sums, then the pots in order of creation
-record Numbers(List<String> run, List<NumberRow> rows) {
-  static final Numbers NONE = new Numbers(List.of(), List.of());
+record Numbers(boolean over, List<String> run, List<NumberRow> rows) {
+  static final Numbers NONE = new Numbers(true, List.of(), List.of());
 
   Numbers {
     run = List.copyOf(run);
@@ -34,6 +35,7 @@ record Numbers(List<String> run, List<NumberRow> rows) {
       rows.add(pot(words, task, pots.name(task.task())));
     }
     return new Numbers(
+        playhead.tick() == playhead.lastTick(),
         Stream.of(RunMeasure.values()).map(measure -> words.value(measure, figures)).toList(),
         rows);
   }

@@ -34,6 +34,7 @@ public final class NumbersView {
   private final FigureWords words = new FigureWords();
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.ui.numbers.numbers");
   private final Parent root;
+  private final Label makespan = new Label();
   private final List<Label> figures = new ArrayList<>();
   private boolean filling;
 
@@ -56,7 +57,7 @@ public final class NumbersView {
 
   private void layRun() {
     for (RunMeasure measure : RunMeasure.values()) {
-      Label name = new Label(words.name(measure));
+      Label name = measure == RunMeasure.MAKESPAN ? makespan : new Label(words.name(measure));
       name.getStyleClass().add("soft");
       Label value = new Label();
       value.setId("number-" + measure.name().toLowerCase(Locale.ROOT));
@@ -118,6 +119,7 @@ public final class NumbersView {
   }
 
   private void show(Numbers numbers) {
+    makespan.setText(numbers.over() ? words.name(RunMeasure.MAKESPAN) : words.soFar());
     for (int i = 0; i < figures.size(); i++) {
       figures.get(i).setText(numbers.run().isEmpty() ? "" : numbers.run().get(i));
     }

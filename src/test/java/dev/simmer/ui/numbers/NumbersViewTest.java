@@ -7,7 +7,9 @@ import dev.simmer.recording.Playhead;
 import dev.simmer.story.Pots;
 import dev.simmer.ui.Recordings;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -51,6 +53,20 @@ class NumbersViewTest {
     assertEquals(-1, table(robot).getSelectionModel().getSelectedIndex());
     robot.interact(() -> table(robot).getSelectionModel().select(0));
     assertEquals(null, model.selectedProperty().get());
+  }
+
+  @Test
+  void nothingHasFinishedBeforeTheEnd(FxRobot robot) {
+    assertEquals("finished after", makespan(robot));
+    Playhead start = Playhead.atStart(Recordings.breakfast(), Granularity.FOLDED);
+    robot.interact(() -> model.show(start.at(5), new Pots(start.recording())));
+    assertEquals("so far", makespan(robot));
+  }
+
+  /// What stands before the figure.
+  private static String makespan(FxRobot robot) {
+    Parent figure = robot.lookup("#number-makespan").query().getParent();
+    return ((Label) figure.getChildrenUnmodifiable().getFirst()).getText();
   }
 
   private static void sort(int column, SortType type, FxRobot robot) {

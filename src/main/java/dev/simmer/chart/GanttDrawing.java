@@ -7,12 +7,15 @@ import dev.simmer.recording.Timeline;
 import dev.simmer.story.FigureWords;
 import dev.simmer.story.Story;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// Draws the Gantt chart of a recording: a row for each task, seconds across.
+/// Draws the Gantt chart of a recording: a row for each burner and each task, seconds across.
 final class GanttDrawing {
   static final double WIDTH = 1200;
 
@@ -23,12 +26,9 @@ final class GanttDrawing {
   private static final double LOWEST_ROW = 3;
   private static final double LEGIBLE_ROW = 11;
   private static final double MOST_HEIGHT = 16_000;
-  private static final double LEAST_MARK = 5;
   private static final double AXIS_LINES = 10;
   private static final double NANOS = 1e9;
-  private static final double BAR = 0.26;
-  private static final double MARK = 0.5;
-  private static final double HATCH = 7;
+  private static final int MOST_LETTERS = 20;
 
   private final ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.chart.chart");
   private final Recording recording;
@@ -38,6 +38,8 @@ final class GanttDrawing {
   private final Pen pen;
   private final double row;
   private final double pixels;
+  private final List<String> burners;
+  private final SpanDrawing spans;
 
   GanttDrawing(Recording recording, String title, Palette palette, Pen pen) {
     this.recording = recording;
@@ -48,15 +50,31 @@ final class GanttDrawing {
     row = rowHeight(recording);
     double seconds = Math.max(1e-9, recording.end() / NANOS);
     pixels = (WIDTH - NAMES - 2 * MARGIN) / seconds;
+    burners = burners();
+    spans = new SpanDrawing(palette, pen, row, this::x);
+  }
+
+  private List<String> burners() {
+    int count = burnerCount(recording);
+    return count == 1
+        ? List.of(texts.getString("burner"))
+        : IntStream.rangeClosed(1, count).mapToObj(i -> say("burner.number", i)).toList();
+  }
+
+  private static int burnerCount(Recording recording) {
+    return recording.stateAfter(recording.factCount()).burners().size();
+  }
+
+  private static int rows(Recording recording) {
+    return burnerCount(recording) + recording.timeline().laneCount();
   }
 
   static double height(Recording recording) {
-    return HEAD + rowHeight(recording) * recording.timeline().laneCount() + MARGIN;
+    return HEAD + rowHeight(recording) * rows(recording) + MARGIN;
   }
 
   private static double rowHeight(Recording recording) {
-    int rows = Math.max(1, recording.timeline().laneCount());
-    return Math.clamp((MOST_HEIGHT - HEAD) / rows, LOWEST_ROW, TALLEST_ROW);
+    return Math.clamp((MOST_HEIGHT - HEAD) / rows(recording), LOWEST_ROW, TALLEST_ROW);
   }
 
   void draw() {
@@ -64,8 +82,8 @@ final class GanttDrawing {
     pen.text(MARGIN, 34, title, 17, true, palette.ink(), "");
     legend();
     axis();
-    for (int i = 0; i < recording.timeline().laneCount(); i++) {
-      lane(i);
+    for (int i = 0; i < rows(recording); i++) {
+      row(i);
     }
   }
 
@@ -126,85 +144,69 @@ final class GanttDrawing {
     return MARGIN + NAMES + nanos / NANOS * pixels;
   }
 
-  private void lane(int position) {
-    Timeline.Lane lane = recording.timeline().lane(position);
+  private void row(int position) {
     double middle = HEAD + row * (position + 0.5);
-    if (row >= LEGIBLE_ROW) {
-      String name = story.pots().name(lane.task());
-      String shown = name.length() > 22 ? name.substring(0, 21) + "…" : name;
-      pen.text(MARGIN, middle + 4, shown, Math.min(13, row - 3), true, palette.ink(), name);
+    if (position < burners.size()) {
+      burner(position, middle);
+    } else {
+      lane(recording.timeline().lane(position - burners.size()), middle);
     }
+  }
+
+  /// A burner that is free is still there: a thin line up to the end.
+  private void burner(int burner, double middle) {
+    name(burners.get(burner), "", middle);
+    pen.line(x(0), middle, x(recording.end()), middle, 2, palette.grid());
+    Timeline timeline = recording.timeline();
+    int stays = burner < timeline.burnerCount() ? timeline.staysOn(burner) : 0;
+    List<SpanDrawing.Piece> pieces = new ArrayList<>(stays);
+    for (int i = 0; i < stays; i++) {
+      Timeline.Stay stay = timeline.stayOn(burner, i);
+      Timeline.Lane lane = timeline.lane(stay.lane());
+      Span span = lane.span(stay.span());
+      boolean cooks = span.phase() == Phase.RUNNING;
+      pieces.add(new SpanDrawing.Piece(span, cooks ? pot(lane) : palette.of(span.phase())));
+    }
+    spans.draw(pieces, middle);
+  }
+
+  private void lane(Timeline.Lane lane, double middle) {
+    name(story.pots().name(lane.task()), pot(lane), middle);
+    List<SpanDrawing.Piece> pieces = new ArrayList<>(lane.size());
     for (int i = 0; i < lane.size(); i++) {
-      if (!isMark(lane.span(i))) {
-        bar(lane.span(i), middle);
-      }
+      pieces.add(new SpanDrawing.Piece(lane.span(i), palette.of(lane.span(i).phase())));
     }
-    for (int i = 0; i < lane.size(); i++) {
-      if (isMark(lane.span(i))) {
-        mark(lane.span(i), middle);
-      }
-    }
+    spans.draw(pieces, middle);
   }
 
-  private static boolean isMark(Span span) {
-    return span.phase() == Phase.RUNNING || span.phase().isDone() || span.from() == span.to();
+  private String pot(Timeline.Lane lane) {
+    return palette.pot(story.pots().colour(lane.task()));
   }
 
-  private void bar(Span span, double middle) {
-    double from = x(span.from());
-    double width = x(span.to()) - from;
-    boolean thick = span.phase() == Phase.BLOCKING || span.phase() == Phase.KEEPING;
-    double high = row * (thick ? MARK : BAR);
-    double opacity = span.phase().isWaiting() && !thick ? 0.55 : 0.95;
-    pen.box(from, middle - high / 2, width, high, 3, palette.of(span.phase()), opacity);
-    if (span.phase() == Phase.BLOCKING) {
-      hatch(from, from + width, middle, high);
-    } else if (span.phase() == Phase.KEEPING && width > HATCH) {
-      pen.line(from + 3, middle, from + width - 3, middle, 1.5, palette.paper());
+  /// @param colour of the pot; empty for a burner
+  private void name(String name, String colour, double middle) {
+    if (row < LEGIBLE_ROW) {
+      return;
     }
+    if (!colour.isEmpty()) {
+      pen.box(MARGIN, middle - 5, 10, 10, 3, colour, 1);
+    }
+    String shown = name.length() > MOST_LETTERS ? name.substring(0, MOST_LETTERS - 1) + "…" : name;
+    pen.text(MARGIN + 17, middle + 4, shown, Math.min(13, row - 3), true, palette.ink(), name);
   }
 
-  private void hatch(double from, double to, double middle, double high) {
-    for (double x = from + 2; x + high / 2 < to; x += HATCH) {
-      pen.line(x, middle + high / 2, x + high / 2, middle - high / 2, 1.2, palette.paper());
-    }
+  private String say(String key, Object... values) {
+    return say(texts, key, values);
   }
 
-  private void mark(Span span, double middle) {
-    String colour = palette.of(span.phase());
-    double x = x(span.from());
-    if (span.phase().isDone()) {
-      double radius = Math.min(6, row * 0.3);
-      pen.disc(x + radius + 4, middle, radius, colour);
-      end(span.phase(), x + radius + 4, middle, radius);
-    } else if (span.phase() == Phase.RUNNING) {
-      double width = Math.max(LEAST_MARK, x(span.to()) - x);
-      pen.box(x, middle - row * MARK / 2, width, row * MARK, 2.5, colour, 1);
-    }
-  }
-
-  /// A check, a cross or a bar, so that the end can be told without its colour.
-  private void end(Phase phase, double x, double y, double radius) {
-    double r = radius * 0.45;
-    String paper = palette.paper();
-    switch (phase) {
-      case RETURNED -> {
-        pen.line(x - r, y, x - r * 0.2, y + r * 0.8, 1.5, paper);
-        pen.line(x - r * 0.2, y + r * 0.8, x + r, y - r * 0.8, 1.5, paper);
-      }
-      case RAISED -> {
-        pen.line(x - r, y - r, x + r, y + r, 1.5, paper);
-        pen.line(x - r, y + r, x + r, y - r, 1.5, paper);
-      }
-      default -> pen.line(x - r, y, x + r, y, 1.5, paper);
-    }
+  private static String say(ResourceBundle texts, String key, Object... values) {
+    return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(values);
   }
 
   /// `3 tasks, 3.0 s`
   static String summary(Recording recording) {
     ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.chart.chart");
     String end = new FigureWords().seconds(recording.end());
-    return new MessageFormat(texts.getString("summary"), Locale.ENGLISH)
-        .format(new Object[] {recording.timeline().laneCount(), end});
+    return say(texts, "summary", recording.timeline().laneCount(), end);
   }
 }

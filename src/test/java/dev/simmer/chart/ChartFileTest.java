@@ -14,6 +14,7 @@ import dev.simmer.simulation.RecipeFile;
 import dev.simmer.simulation.Settings;
 import dev.simmer.simulation.Simulation;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,10 +32,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class ChartFileTest {
+  private static final long TENTH = 100_000_000;
   private static final Path BREAKFAST = Path.of("assets/recipes/breakfast.py");
 
   @TempDir private Path folder;
@@ -50,7 +56,7 @@ class ChartFileTest {
   @Test
   void whoKeepsTheBurnerIsSeen() throws Exception {
     Document svg = parsed(ChartFile.svg(breakfast("one-by-one"), "breakfast", Palette.LIGHT));
-    assertEquals(List.of(589.2, 392.8), widths(svg, "#B03A5B"));
+    assertEquals(List.of(589.2, 392.8, 589.2, 392.8), widths(svg, "#B03A5B"));
   }
 
   @Test
@@ -73,6 +79,64 @@ class ChartFileTest {
     Document svg = parsed(ChartFile.svg(recording, "rude", Palette.LIGHT));
     assertEquals(List.of(245.5), widths(svg, "#4AA3D8"));
     assertEquals(List.of(736.5), widths(svg, "#F0B429"));
+  }
+
+  @Test
+  void burnersAreAboveThePotsAndShowWhoCooks() throws Exception {
+    String program =
+        """
+        import asyncio
+
+        async def compute(rounds):
+            for i in range(rounds):
+                pass
+
+        async def main():
+            await asyncio.gather(compute(9), compute(4))
+
+        asyncio.run(main())
+        """;
+    Recipe recipe = new Recipe("cpu.py", null, program);
+    Document one = parsed(ChartFile.svg(run(recipe, "asyncio", TENTH), "cpu", Palette.LIGHT));
+    assertEquals(List.of("burner", "main", "compute", "compute 2"), names(one));
+    Document two = parsed(ChartFile.svg(run(recipe, "go", TENTH), "cpu", Palette.LIGHT));
+    assertEquals(List.of("burner 1", "burner 2", "main", "compute", "compute 2"), names(two));
+    for (String pot : Palette.LIGHT.pots().subList(0, 3)) {
+      assertTrue(elements(one, "rect").stream().anyMatch(r -> isCooked(r, pot)), pot);
+    }
+  }
+
+  /// Whether it is a bar on the burner's row in the colour of a pot.
+  private static boolean isCooked(Element rect, String pot) {
+    return rect.getAttribute("fill").equals(pot)
+        && Double.parseDouble(rect.getAttribute("x")) > 170
+        && Double.parseDouble(rect.getAttribute("y")) < 92 + 34;
+  }
+
+  /// The names of the rows, from above.
+  private static List<String> names(Document svg) {
+    return elements(svg, "text").stream()
+        .filter(text -> Double.parseDouble(text.getAttribute("y")) > 92)
+        .map(text -> text.getChildNodes().item(text.getChildNodes().getLength() - 1))
+        .map(Node::getTextContent)
+        .toList();
+  }
+
+  @Test
+  void theColoursAreThoseOfTheWindow() throws IOException {
+    String styles = Files.readString(Path.of("assets/styles/simmer.css"));
+    String dark = styles + Files.readString(Path.of("assets/styles/simmer-dark.css"));
+    assertEquals(Palette.LIGHT.pots(), pots(styles));
+    assertEquals(Palette.DARK.pots(), pots(dark));
+  }
+
+  private static List<String> pots(String styles) {
+    SortedMap<String, String> colours = new TreeMap<>();
+    Pattern.compile("-simmer-pot-(\\d): (#\\w+);")
+        .matcher(styles)
+        .results()
+        .forEach(found -> colours.put(found.group(1), found.group(2)));
+    return List.copyOf(colours.values());
   }
 
   @Test
@@ -155,8 +219,13 @@ class ChartFileTest {
   }
 
   private static Recording run(Recipe recipe, String scheduler) throws Exception {
+    return run(recipe, scheduler, 0);
+  }
+
+  private static Recording run(Recipe recipe, String scheduler, long lineCost) throws Exception {
     Recorder recorder = new Recorder();
-    Settings settings = new Settings(Catalogue.builtIn().plan(scheduler), Limits.DEFAULT);
+    Settings settings =
+        new Settings(Catalogue.builtIn().plan(scheduler), Limits.DEFAULT).withLineCost(lineCost);
     new Simulation().run(recipe, settings, recorder, () -> false);
     return recorder.recording();
   }

@@ -109,18 +109,6 @@ public final class Catalogue {
     return new PlanReader(this).read(text);
   }
 
-  /// The schedulers that are typed as `fifo,round-robin:slice=0.5,burners=2,lifo`: an option after
-  /// a comma belongs to the scheduler before it.
-  ///
-  /// @throws SchedulerException if there is none of a name, or it does not take the options
-  public List<SchedulerPlan> plans(String text) throws SchedulerException {
-    List<SchedulerPlan> plans = new ArrayList<>();
-    for (String one : text.split(",(?![^:,]*=)", -1)) {
-      plans.add(plan(one));
-    }
-    return plans;
-  }
-
   /// The scheduler that Simmer starts with: asyncio's.
   public SchedulerPlan first() {
     return entries.getFirst().usual();

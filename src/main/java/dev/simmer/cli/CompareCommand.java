@@ -1,6 +1,6 @@
 package dev.simmer.cli;
 
-import dev.simmer.catalogue.SchedulerPlan;
+import dev.simmer.cli.RunOptions.Typed;
 import dev.simmer.cli.Syntax.FileUse;
 import dev.simmer.recording.Comparison;
 import dev.simmer.recording.Recorder;
@@ -39,35 +39,36 @@ final class CompareCommand implements Command {
 
   @Override
   public int run(Given given) throws WrongUse {
-    List<SchedulerPlan> plans = plans(given);
-    Settings settings = options.settings(given, SchedulerSource.forEachLoop(plans.getFirst()));
+    List<Typed> schedulers = schedulers(given);
+    Settings settings = options.settings(given, SchedulerSource.forEachLoop(schedulers.getFirst().plan()));
     return RecipeUse.of(
         given.requireFile(),
         console,
         recipe -> {
           List<Run> runs = new ArrayList<>();
-          for (SchedulerPlan plan : plans) {
-            runs.add(run(recipe, plan, settings));
+          for (Typed scheduler : schedulers) {
+            runs.add(run(recipe, scheduler, settings));
           }
           return report(runs, given.has(ALL));
         });
   }
 
-  private List<SchedulerPlan> plans(Given given) throws WrongUse {
+  private List<Typed> schedulers(Given given) throws WrongUse {
     String text = given.text(SCHEDULERS);
-    List<SchedulerPlan> plans = options.schedulers(text == null ? USUAL : text);
-    if (plans.size() < Comparison.FEWEST || plans.size() > Comparison.MOST) {
-      throw new WrongUse("wrong.compared", Comparison.FEWEST, Comparison.MOST, plans.size());
+    List<Typed> typed = options.schedulers(text == null ? USUAL : text);
+    if (typed.size() < Comparison.FEWEST || typed.size() > Comparison.MOST) {
+      throw new WrongUse("wrong.compared", Comparison.FEWEST, Comparison.MOST, typed.size());
     }
-    return plans;
+    return typed;
   }
 
   private record Run(String scheduler, Recording recording, Ending ending) {}
 
-  private Run run(Recipe recipe, SchedulerPlan plan, Settings settings) throws RecipeException {
+  private Run run(Recipe recipe, Typed scheduler, Settings settings) throws RecipeException {
     Recorder recorder = new Recorder();
-    Ending ending = runner.run(recipe, settings.withScheduler(plan), recorder, console::isClosed);
-    return new Run(plan.text(), recorder.recording(), ending);
+    Ending ending =
+        runner.run(recipe, settings.withScheduler(scheduler.plan()), recorder, console::isClosed);
+    return new Run(scheduler.text(), recorder.recording(), ending);
   }
 
   /// Says which programs did not end well, if any, and then prints the comparison.

@@ -1,7 +1,7 @@
 package dev.simmer.cli;
 
 import dev.simmer.cli.Syntax.FileUse;
-import dev.simmer.trace.VirtualTime;
+import dev.simmer.simulation.LineCost;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What a command was given.
 final class Given {
-  private static final double MOST_SECONDS = 1e6;
 
   private final Map<Option, String> options = new HashMap<>();
   private @Nullable Path file;
@@ -107,23 +106,16 @@ final class Given {
     throw new WrongUse("wrong.number", option.name(), largest, value);
   }
 
-  /// A number of seconds from 0 on, as nanoseconds.
+  /// What a line costs, in nanoseconds.
   ///
   /// @throws WrongUse if what was given is no such number
-  long nanos(Option option) throws WrongUse {
+  long lineCost(Option option) throws WrongUse {
     String value = options.get(option);
     if (value == null) {
       return 0;
     }
-    try {
-      double seconds = Double.parseDouble(value);
-      if (seconds >= 0 && seconds <= MOST_SECONDS) {
-        return VirtualTime.nanos(seconds);
-      }
-    } catch (NumberFormatException e) {
-      throw new WrongUse("wrong.seconds", option.name(), value);
-    }
-    throw new WrongUse("wrong.seconds", option.name(), value);
+    return LineCost.nanos(value)
+        .orElseThrow(() -> new WrongUse("wrong.seconds", option.name(), LineCost.MOST, value));
   }
 
   /// What an option was given; null if it was not.

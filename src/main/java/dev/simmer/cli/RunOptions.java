@@ -13,6 +13,7 @@ import dev.simmer.simulation.SchedulerSource;
 import dev.simmer.simulation.Settings;
 import dev.simmer.trace.TaskId;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -58,7 +59,7 @@ record RunOptions(Supplier<Catalogue> catalogue) {
   /// The same, under these schedulers.
   Settings settings(Given given, SchedulerSource scheduler) throws WrongUse {
     return new Settings(
-        scheduler, LimitOptions.read(given), given.nanos(LINE_COST), Map.of(), List.of());
+        scheduler, LimitOptions.read(given), given.lineCost(LINE_COST), Map.of(), List.of());
   }
 
   private static List<TaskId> choices(Path file) throws WrongUse {
@@ -79,10 +80,19 @@ record RunOptions(Supplier<Catalogue> catalogue) {
     }
   }
 
-  /// Several schedulers, as they are typed: `fifo,round-robin:slice=0.5,burners=2`.
-  List<SchedulerPlan> schedulers(String names) throws WrongUse {
+  /// A scheduler and how it was typed.
+  record Typed(String text, SchedulerPlan plan) {}
+
+  /// Several schedulers, as they are typed: `fifo,round-robin:slice=0.5,burners=2,lifo`. An option
+  /// after a comma belongs to the scheduler before it.
+  List<Typed> schedulers(String names) throws WrongUse {
     try {
-      return catalogue.get().plans(names);
+      Catalogue found = catalogue.get();
+      List<Typed> typed = new ArrayList<>();
+      for (String one : names.split(",(?![^:,]*=)", -1)) {
+        typed.add(new Typed(one.strip(), found.plan(one)));
+      }
+      return typed;
     } catch (SchedulerException e) {
       throw refused(e);
     }

@@ -69,6 +69,12 @@ class CompareCommandTest {
   }
 
   @Test
+  void aColumnIsHeadedWithWhatWasTyped() {
+    assertEquals(0, compare("--schedulers=go:burners=2,slice=0.5, go:seed=1", BREAKFAST));
+    assertTrue(text(out).contains("  go:burners=2,slice=0.5   go:seed=1\n"), text(out));
+  }
+
+  @Test
   void runsThatDoTheSameNeverPart() {
     assertEquals(0, compare("--schedulers=asyncio,asyncio", BREAKFAST));
     assertEquals("3.0 s against 3.0 s", lines().getFirst());

@@ -7,6 +7,7 @@ import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.catalogue.SchedulerPlan;
 import dev.simmer.scheduler.SchedulerOption;
 import dev.simmer.scheduler.SchedulerOption.Unit;
+import dev.simmer.simulation.LineCost;
 import dev.simmer.trace.VirtualTime;
 import dev.simmer.ui.control.Fxml;
 import dev.simmer.ui.control.Presence;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -28,7 +30,7 @@ import javafx.scene.layout.VBox;
 /// What the chosen scheduler does, what it teaches, and its options, in a card that lies over the
 /// window.
 public final class OptionsPanel {
-  private static final double MOST_COST = 1000;
+  private static final String COST = "cost-per-line";
   private static final String PRIORITY = "priority";
 
   private final SchedulerModel model;
@@ -134,7 +136,11 @@ public final class OptionsPanel {
   private OptionField field(SchedulerPlan plan, SchedulerOption option) {
     String key = option.unit() == Unit.WHOLE ? "option.whole" : "option.seconds";
     String range =
-        say(key, SchedulerOption.typed(option.least()), SchedulerOption.typed(option.most()));
+        say(
+            key,
+            option.name(),
+            SchedulerOption.typed(option.least()),
+            SchedulerOption.typed(option.most()));
     String value = SchedulerOption.typed(plan.values().get(option.name()));
     return new OptionField(
         "option-" + option.name(),
@@ -156,21 +162,14 @@ public final class OptionsPanel {
   private OptionField cost() {
     String now =
         SchedulerOption.typed(VirtualTime.seconds(model.settingsProperty().get().lineCost()));
-    return new OptionField(
-        "option-cost-per-line", say("cost"), say("cost.range"), now, this::setCost);
+    String range = say("option.seconds", "--" + COST, "0", Integer.toString(LineCost.MOST));
+    return new OptionField("option-" + COST, say("cost"), range, now, this::setCost);
   }
 
   private String setCost(String text) {
-    try {
-      double seconds = Double.parseDouble(text);
-      if (seconds >= 0 && seconds <= MOST_COST) {
-        model.setLineCost(VirtualTime.nanos(seconds));
-        return "";
-      }
-    } catch (NumberFormatException e) {
-      return say("cost.wrong", text);
-    }
-    return say("cost.wrong", text);
+    OptionalLong nanos = LineCost.nanos(text);
+    nanos.ifPresent(model::setLineCost);
+    return nanos.isPresent() ? "" : say("cost.wrong", Integer.toString(LineCost.MOST), text);
   }
 
   /// There may be many fields, so they are there only while they can be seen.

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A scheduler in the list of all: its name, and its rule below.
 final class SchedulerCell extends ListCell<SchedulerEntry> {
+  /// So wide are the lines that a rule is broken into.
+  private static final double WIDTH = 440;
+
   private final Label title = new Label();
   private final Label rule = new Label();
   private final VBox words = new VBox(title, rule);
@@ -16,6 +19,8 @@ final class SchedulerCell extends ListCell<SchedulerEntry> {
     getStyleClass().add("scheduler-cell");
     title.getStyleClass().add("strong");
     rule.getStyleClass().add("hint");
+    rule.setWrapText(true);
+    rule.setMaxWidth(WIDTH);
   }
 
   @Override

@@ -14,11 +14,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -78,6 +81,8 @@ class SchedulersTest extends WindowTest {
     robot.interact(() -> fire(robot, "#scheduler-options"));
     assertTrue(text(robot, "#scheduler-rule").contains("slice"));
     assertFalse(text(robot, "#scheduler-lesson").isEmpty());
+    assertEquals("slice: 0.000001 to 3600 s", hint("#option-slice", robot));
+    assertEquals("burners: 1 to 64", hint("#option-burners", robot));
     type("#option-slice", "soon", robot);
     assertEquals(
         "slice takes seconds from 0.000001 to 3600, not \"soon\"",
@@ -91,7 +96,12 @@ class SchedulersTest extends WindowTest {
     openBlocking(robot);
     robot.interact(() -> fire(robot, "#scheduler-options"));
     type("#option-cost-per-line", "-1", robot);
-    assertTrue(text(robot, "#option-cost-per-line-wrong").contains("seconds from 0"));
+    assertEquals(
+        "seconds from 0 to 1000000 are needed, not \"-1\"",
+        text(robot, "#option-cost-per-line-wrong"));
+    assertEquals("--cost-per-line: 0 to 1000000 s", hint("#option-cost-per-line", robot));
+    type("#option-cost-per-line", "1000000", robot);
+    assertFalse(robot.lookup("#option-cost-per-line-wrong").query().isVisible());
     type("#option-cost-per-line", "0.5", robot);
     awaitEnd("t = 3.5 s", robot);
   }
@@ -105,6 +115,37 @@ class SchedulersTest extends WindowTest {
     await(() -> tick(robot).startsWith("tick 0 of"));
     robot.push(KeyCode.ESCAPE).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     await(() -> pots(robot, "#ready-table").equals(List.of("pot")));
+  }
+
+  @Test
+  void aPriorityIsAWholeNumber(FxRobot robot) {
+    openBlocking(robot);
+    choose("priority", robot);
+    robot.interact(() -> fire(robot, "#scheduler-options"));
+    for (String wrong : List.of("d:1.5", "1.5", "x", "99999999999")) {
+      type("#priority-Task-3", wrong, robot);
+      assertEquals(
+          "a whole number is needed, not \"" + wrong + "\"", text(robot, "#priority-Task-3-wrong"));
+    }
+    type("#priority-Task-3", "-7", robot);
+    assertFalse(robot.lookup("#priority-Task-3-wrong").query().isVisible());
+  }
+
+  @Test
+  void theRuleOfEachSchedulerIsSeenWhole(FxRobot robot) {
+    await(() -> stage.getTitle().startsWith("breakfast"));
+    ComboBox<SchedulerEntry> schedulers = robot.lookup("#scheduler").queryComboBox();
+    robot.interact(schedulers::show);
+    List<Label> rules =
+        robot.lookup(".scheduler-cell .hint").queryAllAs(Label.class).stream()
+            .filter(Node::isVisible)
+            .toList();
+    assertFalse(rules.isEmpty());
+    for (Label rule : rules) {
+      Text written = (Text) rule.lookup(".text");
+      assertEquals(rule.getText(), written.getText().replace('\n', ' '));
+    }
+    robot.interact(schedulers::hide);
   }
 
   @Test
@@ -148,6 +189,14 @@ class SchedulersTest extends WindowTest {
 
   private static ComboBox<Integer> burners(FxRobot robot) {
     return robot.lookup("#burners").queryComboBox();
+  }
+
+  /// What stands below the meaning of a field, and in its tooltip.
+  private static String hint(String id, FxRobot robot) {
+    TextField field = robot.lookup(id).queryAs(TextField.class);
+    Label hint = (Label) field.getParent().lookup(".hint");
+    assertEquals(hint.getText(), field.getTooltip().getText());
+    return hint.getText();
   }
 
   private static void type(String id, String text, FxRobot robot) {

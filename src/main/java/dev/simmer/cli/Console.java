@@ -103,11 +103,16 @@ final class Console {
       case Ending.Crashed crashed -> crashed.value() + place(crashed.line());
       case Ending.Exited exited -> text("exited", exited.code());
       case Ending.Deadlocked _ -> text("deadlocked");
-      case Ending.CutOff cutOff ->
-          text("limit." + cutOff.limit().word(), bound(cutOff), place(cutOff.line()));
+      case Ending.CutOff cutOff -> cutOff(cutOff);
       case Ending.SchedulerFailed failed -> failed.message();
       case Ending.Failed failed -> text("failed", failed.line(), failed.message());
     };
+  }
+
+  private String cutOff(Ending.CutOff cutOff) {
+    String key = "limit." + cutOff.limit().word();
+    long bound = bound(cutOff);
+    return text(bound == 1 ? key + ".one" : key, bound, place(cutOff.line()));
   }
 
   /// The bound in the unit of its option.

@@ -76,11 +76,11 @@ final class BurnerFold {
     otherTimer = NOT_SET;
   }
 
-  /// The loop waited, while so many burners were free, and so many only kept.
-  void waited(long nanos, int freeBurners, int keptBurners) {
+  /// The loop waited, while the burners were used so.
+  void waited(long nanos, BurnerUse use) {
     free();
-    totalIdle += nanos * freeBurners;
-    totalKept += nanos * keptBurners;
+    totalIdle += nanos * use.free();
+    totalKept += nanos * use.kept();
   }
 
   void blocked(int number, long nanos) {

@@ -2,7 +2,8 @@ package dev.simmer.recording;
 
 import dev.simmer.trace.VirtualTime;
 
-/// Collects the changes of phase while facts are folded, and sorts them by task.
+/// Collects the changes of phase while facts are folded, which it sorts by task, and the moves of
+/// the clock.
 final class ChangeCollector implements PhaseListener {
   private final Facts facts;
   private final IntColumn tasks = new IntColumn();
@@ -12,6 +13,7 @@ final class ChangeCollector implements PhaseListener {
 
   /// For each task, when the timer rings by which it sleeps.
   private final LongColumn dues = new LongColumn();
+  private final ClockMoves moves = new ClockMoves();
 
   ChangeCollector(Facts facts) {
     this.facts = facts;
@@ -40,6 +42,15 @@ final class ChangeCollector implements PhaseListener {
     phases.add(phase.ordinal());
     times.add(time);
     causes.add(fact);
+  }
+
+  @Override
+  public void clockMoved(int fact, BurnerUse use) {
+    moves.add(fact, use);
+  }
+
+  ClockMoves moves() {
+    return moves;
   }
 
   /// The changes, after the last fact was folded.

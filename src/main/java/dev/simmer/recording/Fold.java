@@ -133,7 +133,9 @@ final class Fold {
 
   private void waited(int i) {
     ready.waited();
-    burner.waited(facts.time(i) - facts.extra(i), burners.free(), burners.kept());
+    BurnerUse use = burners.use();
+    burner.waited(facts.time(i) - facts.extra(i), use);
+    listener.clockMoved(i, use);
   }
 
   private void ran(int i, int number) {

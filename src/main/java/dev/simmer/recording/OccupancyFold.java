@@ -66,26 +66,14 @@ final class OccupancyFold {
     }
   }
 
-  /// How many burners nobody has.
-  int free() {
+  BurnerUse use() {
     int free = 0;
-    for (int i = 0; i < count; i++) {
-      free += tasks[i] == NOBODY ? 1 : 0;
-    }
-    return free;
-  }
-
-  /// How many burners are only kept.
-  int kept() {
     int kept = 0;
     for (int i = 0; i < count; i++) {
+      free += tasks[i] == NOBODY ? 1 : 0;
       kept += waits[i] ? 1 : 0;
     }
-    return kept;
-  }
-
-  int count() {
-    return count;
+    return new BurnerUse(count, free, kept);
   }
 
   List<Occupancy> states() {

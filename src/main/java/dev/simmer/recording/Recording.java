@@ -19,6 +19,7 @@ public final class Recording {
   private final Ticks folded;
   private final Ticks everyHandle;
   private final Timeline timeline;
+  private final ClockMoves moves;
   private final IntColumn printed = new IntColumn();
   private final IntColumn troubles = new IntColumn();
   private final AtomicReferenceArray<@Nullable LoopState> recent =
@@ -32,6 +33,7 @@ public final class Recording {
     ChangeCollector collector = new ChangeCollector(facts);
     Fold fold = new Fold(facts, collector);
     snapshots.foldAll(fold, facts.size());
+    moves = collector.moves();
     Changes changes = collector.changes(fold, end());
     timeline = new Timeline(changes, BurnerLanes.of(changes, facts), end(), facts.size());
     for (int i = 0; i < facts.size(); i++) {
@@ -128,6 +130,11 @@ public final class Recording {
   /// is none.
   public boolean isMoveOfClock(int index) {
     return index >= 0 && facts.type(index) == FactType.ADVANCED;
+  }
+
+  /// How the burners were used in the move of the clock that the fact of this index is.
+  public BurnerUse useInMove(int index) {
+    return moves.use(index);
   }
 
   /// The task that the fact of this index steps; null if it is no step of a task.

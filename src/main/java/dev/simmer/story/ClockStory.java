@@ -17,41 +17,50 @@ final class ClockStory {
   private final Words words;
   private final Phrases phrases;
   private final Deeds deeds;
+  private final Ends ends;
+  private final Effects effects;
   private final int firstMove;
 
   /// @param firstMove after how many facts the clock has moved for the first time
-  ClockStory(Words words, Phrases phrases, Deeds deeds, int firstMove) {
+  ClockStory(Words words, Phrases phrases, Deeds deeds, Ends ends, Effects effects, int firstMove) {
     this.words = words;
     this.phrases = phrases;
     this.deeds = deeds;
+    this.ends = ends;
+    this.effects = effects;
     this.firstMove = firstMove;
   }
 
   List<String> tell(Moment moment) {
     List<String> sentences = new ArrayList<>();
-    waiting(moment, sentences);
     String time = phrases.seconds(moment.after().time());
+    boolean told = waiting(moment, time, sentences);
     int before = sentences.size();
     rings(moment, HandleKind.TIMER, "clock.sleep", time, sentences);
     rings(moment, HandleKind.WAIT_FOR, "clock.limit", time, sentences);
     rings(moment, HandleKind.TIMEOUT, "clock.limit", time, sentences);
     others(moment, time, sentences);
-    if (sentences.size() == before) {
+    if (sentences.size() == before && !told) {
       sentences.add(words.say("clock.moves", time));
     }
+    ends.others(moment, List.of(), sentences)
+        .forEach(task -> effects.ended(moment, task, sentences));
     return sentences;
   }
 
-  /// Why the clock could move.
-  private void waiting(Moment moment, List<String> sentences) {
+  /// Why the clock could move; true if that says to when it moved, too.
+  private boolean waiting(Moment moment, String time, List<String> sentences) {
     List<TaskId> kept = onBurners(moment.before(), true);
     List<TaskId> held = onBurners(moment.before(), false);
     String reason = moment.playhead().head() instanceof LoopEvent.ClockAdvanced e ? e.reason() : "";
     if (!kept.isEmpty()) {
-      sentences.add(words.say("clock.kept", deeds.names(kept)));
+      sentences.add(words.say(kept.size() == 1 ? "clock.kept" : "clock.kepts", deeds.names(kept)));
       inLine(moment, sentences);
     } else if (!reason.isEmpty()) {
       sentences.add(reason);
+    } else if (held.size() == moment.before().burners().size()) {
+      sentences.add(full(time, held));
+      return true;
     } else if (!held.isEmpty()) {
       sentences.add(words.say(held.size() == 1 ? "clock.held" : "clock.helds", deeds.names(held)));
     } else if (!moment.before().ready().isEmpty()) {
@@ -60,6 +69,14 @@ final class ClockStory {
       boolean first = moment.before().facts() < firstMove && firstMove <= moment.after().facts();
       sentences.add(words.say(first ? "clock.waits" : "clock.nobody"));
     }
+    return false;
+  }
+
+  /// Somebody cooks on every burner.
+  private String full(String time, List<TaskId> cooking) {
+    String key = "clock.full." + cooking.size();
+    String names = deeds.names(cooking);
+    return words.say(words.has(key) ? key : "clock.full", time, names, cooking.size());
   }
 
   private static List<TaskId> onBurners(LoopState state, boolean waits) {

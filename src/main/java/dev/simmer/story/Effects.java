@@ -26,10 +26,13 @@ final class Effects {
   /// Tells the effects of a step of this task.
   void tell(Moment moment, TaskId stepped, List<String> sentences) {
     blocking(moment, sentences);
-    TaskState now = moment.after().task(stepped);
-    List<TaskId> told =
-        now != null && now.phase().isDone() ? waiters(moment, stepped, sentences) : List.of();
-    woken(moment, told, sentences);
+    woken(moment, ended(moment, stepped, sentences), sentences);
+  }
+
+  /// If this task is done, tells of those who waited for it, and names them.
+  List<TaskId> ended(Moment moment, TaskId task, List<String> sentences) {
+    TaskState now = moment.after().task(task);
+    return now != null && now.phase().isDone() ? waiters(moment, task, sentences) : List.of();
   }
 
   /// Tells which pots are ready again, but for those already told of.
@@ -75,7 +78,6 @@ final class Effects {
     return wait == null ? 0 : moment.after().time() - wait.until();
   }
 
-  /// Tells of those who waited for the task that is now done, and names them.
   private List<TaskId> waiters(Moment moment, TaskId done, List<String> sentences) {
     List<TaskId> told = new ArrayList<>();
     for (TaskState waiter : moment.before().tasks()) {

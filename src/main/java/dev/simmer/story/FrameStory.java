@@ -48,22 +48,22 @@ final class FrameStory {
   void closing(Moment moment, List<String> sentences) {
     LoopState end = moment.after();
     switch (end.ending()) {
-      case null -> closes(moment, sentences);
+      case null -> {
+        if (moment.closes()) {
+          closes(moment, sentences);
+        }
+      }
       case LoopEvent.Crashed e ->
           sentences.add(words.say("end.crash", phrases.shortened(e.value())));
       case LoopEvent.Exited e -> sentences.add(words.say("end.exit", e.code()));
       case LoopEvent.Deadlocked _ -> deadlock(end, sentences);
       case LoopEvent.LimitReached e ->
-          sentences.add(words.say("end.limit." + e.limit().word(), e.bound()));
+          sentences.add(words.count("end.limit." + e.limit().word(), e.bound()));
       default -> throw new IllegalStateException("no ending: " + end.ending());
     }
   }
 
-  /// Where somebody is still ready, nobody has decided who goes on.
   private void closes(Moment moment, List<String> sentences) {
-    if (moment.after().ready().stream().anyMatch(handle -> handle.kind().stepsTask())) {
-      return;
-    }
     String time = phrases.seconds(moment.after().time());
     boolean told =
         sentences.stream().anyMatch(sentence -> sentence.contains(words.say("end.closes", time)));

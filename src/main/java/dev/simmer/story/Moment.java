@@ -23,9 +23,30 @@ record Moment(Playhead playhead, LoopState before, LoopState after, List<LoopEve
     return facts.stream().filter(type::isInstance).map(type::cast);
   }
 
-  /// Whether the program ended in this tick, and nothing cut it short.
+  /// The facts of what one task did.
+  Moment by(TaskId task) {
+    return new Moment(
+        playhead, before, after, facts.stream().filter(f -> task.equals(doer(f))).toList());
+  }
+
+  /// Whose doing a fact is, as far as it is told of a task; null for all else.
+  static @Nullable TaskId doer(LoopEvent fact) {
+    return switch (fact) {
+      case LoopEvent.TaskCreated e -> e.by();
+      case LoopEvent.CancelRequested e -> e.by();
+      case LoopEvent.Printed e -> e.task();
+      case LoopEvent.TaskSuspended e -> e.task();
+      case LoopEvent.TaskDone e -> e.task();
+      default -> null;
+    };
+  }
+
+  /// Whether the program ended in this tick, and nothing cut it short. Where somebody is still
+  /// ready, nobody has decided who goes on.
   boolean closes() {
-    return playhead.isLast() && after.ending() == null;
+    return playhead.isLast()
+        && after.ending() == null
+        && after.ready().stream().noneMatch(handle -> handle.kind().stepsTask());
   }
 
   /// Whether a task was stepped before in the same turn of the loop.

@@ -15,60 +15,49 @@ final class StepStory {
   private final Words words;
   private final Phrases phrases;
   private final Pots pots;
-  private final Deeds deeds;
-  private final Partings partings;
+  private final Ends ends;
   private final Effects effects;
 
-  StepStory(
-      Words words, Phrases phrases, Pots pots, Deeds deeds, Partings partings, Effects effects) {
+  StepStory(Words words, Phrases phrases, Pots pots, Ends ends, Effects effects) {
     this.words = words;
     this.phrases = phrases;
     this.pots = pots;
-    this.deeds = deeds;
-    this.partings = partings;
+    this.ends = ends;
     this.effects = effects;
   }
 
   List<String> tell(Moment moment, LoopEvent.HandleRan ran, TaskId id) {
     List<String> sentences = new ArrayList<>();
     TaskState old = moment.old(id);
-    List<String> ends = ends(moment, id);
+    List<String> did = ends.of(moment, id);
     boolean resumes = old != null && old.steps() > 0;
     sentences.add(
         old != null && resumes
-            ? resumes(moment, ran, old, ends)
+            ? resumes(moment, ran, old, did)
             : words.say(entrance(moment, ran), pots.name(id)));
     if (!isPlain(ran.reason())) {
       sentences.add(ran.reason());
     }
-    if (!resumes && !ends.isEmpty()) {
-      sentences.add(words.say("step.it", joined(ends)));
+    if (!resumes && !did.isEmpty()) {
+      sentences.add(words.say("step.it", ends.joined(did)));
     }
+    ends.others(moment, List.of(id), sentences);
     effects.tell(moment, id, sentences);
     return sentences;
-  }
-
-  /// What it did, and how it left the burner.
-  private List<String> ends(Moment moment, TaskId id) {
-    List<String> ends = new ArrayList<>(deeds.of(moment));
-    String parting = partings.of(moment, id);
-    if (parting != null) {
-      ends.add(parting);
-    }
-    return ends;
   }
 
   /// Tells the end of a blocking call on one of several burners, and what the task then did.
   List<String> goesOn(Moment moment, LoopEvent.Blocked blocked) {
     TaskId id = Objects.requireNonNull(blocked.task());
+    int burner = LoopEvent.position(blocked.burner()) + 1;
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        words.say(
-            "step.blocked", pots.name(id), phrases.seconds(blocked.duration()), blocked.burner()));
-    List<String> ends = ends(moment, id);
-    if (!ends.isEmpty()) {
-      sentences.add(words.say("step.it", joined(ends)));
+        words.say("step.blocked", pots.name(id), phrases.seconds(blocked.duration()), burner));
+    List<String> did = ends.of(moment, id);
+    if (!did.isEmpty()) {
+      sentences.add(words.say("step.it", ends.joined(did)));
     }
+    ends.others(moment, List.of(id), sentences);
     effects.tell(moment, id, sentences);
     return sentences;
   }
@@ -83,16 +72,16 @@ final class StepStory {
     return follows ? "step.next" : "step.first";
   }
 
-  private String resumes(Moment moment, LoopEvent.HandleRan ran, TaskState old, List<String> ends) {
+  private String resumes(Moment moment, LoopEvent.HandleRan ran, TaskState old, List<String> did) {
     String name = pots.name(old.id());
     String key = old.cancelRequested() ? "step.stopped" : "step.on";
     String start = with(moment, old, line(ran, words.say(key, name)));
-    if (ends.isEmpty()) {
+    if (did.isEmpty()) {
       return words.say("step.only", start);
     }
-    List<String> deedsBefore = ends.subList(0, ends.size() - 1);
+    List<String> deedsBefore = did.subList(0, did.size() - 1);
     String all = deedsBefore.isEmpty() ? start : start + ", " + String.join(", ", deedsBefore);
-    return words.say("step.and", all, ends.getLast());
+    return words.say("step.and", all, did.getLast());
   }
 
   private String line(LoopEvent.HandleRan ran, String start) {
@@ -127,14 +116,6 @@ final class StepStory {
 
   private static boolean hasReturned(@Nullable TaskState task) {
     return task != null && task.phase() == Phase.RETURNED;
-  }
-
-  private String joined(List<String> ends) {
-    if (ends.size() == 1) {
-      return ends.getFirst();
-    }
-    String all = String.join(", ", ends.subList(0, ends.size() - 1));
-    return words.say(all.contains(", ") ? "list.and.comma" : "list.and", all, ends.getLast());
   }
 
   private boolean isPlain(String reason) {

@@ -22,18 +22,17 @@ public final class Story {
   private final ClockStory clock;
   private final HandleStory handles;
   private final FrameStory frame;
-  private final LogWords log;
 
   public Story(Recording recording) {
     Overview overview = Overview.of(recording);
     pots = new Pots(recording);
     waits = new WaitWords(words, phrases, pots);
-    log = new LogWords(words, phrases, pots);
     Deeds deeds = new Deeds(words, phrases, pots);
     Effects effects = new Effects(words, phrases, pots, deeds);
     Partings partings = new Partings(words, phrases, deeds, waits, overview.firstSleep());
-    steps = new StepStory(words, phrases, pots, deeds, partings, effects);
-    clock = new ClockStory(words, phrases, deeds, overview.firstMove());
+    Ends ends = new Ends(words, pots, deeds, partings);
+    steps = new StepStory(words, phrases, pots, ends, effects);
+    clock = new ClockStory(words, phrases, deeds, ends, effects, overview.firstMove());
     handles = new HandleStory(words, pots, deeds, effects);
     frame = new FrameStory(words, phrases, deeds, effects, overview.oneByOne());
   }
@@ -93,11 +92,6 @@ public final class Story {
     }
     TaskState task = state.task(id);
     return words.say(task == null || task.steps() == 0 ? "table.first" : "table.on");
-  }
-
-  /// A fact in a few words, for a log.
-  public String log(LoopEvent fact) {
-    return log.line(fact);
   }
 
   /// `2.0 s`

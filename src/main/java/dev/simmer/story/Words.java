@@ -14,6 +14,11 @@ final class Words {
     return texts.containsKey(key);
   }
 
+  /// A text with a number as its value; the key ends in `.one` for 1, where there is such a text.
+  String count(String key, long number) {
+    return say(number == 1 && has(key + ".one") ? key + ".one" : key, number);
+  }
+
   String say(String key, Object... values) {
     return PLACE
         .matcher(texts.getString(key))

@@ -124,7 +124,7 @@ class CliTest {
         });
     runner = (_, _, _, _) -> new Ending.CutOff(LoopEvent.Limit.TURNS, 1, 0);
     assertEquals(1, simmer("trace", file));
-    assertTrue(text(err).startsWith("simmer: stopped after 1 turns"), text(err));
+    assertTrue(text(err).startsWith("simmer: stopped after 1 turn of"), text(err));
   }
 
   @ParameterizedTest

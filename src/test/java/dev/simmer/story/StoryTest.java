@@ -11,6 +11,7 @@ import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recorder;
 import dev.simmer.recording.Recording;
 import dev.simmer.recording.TaskState;
+import dev.simmer.simulation.Runs;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
@@ -48,16 +49,6 @@ class StoryTest {
           assertEquals(task.phase().isWaiting(), !story.label(task, state).isEmpty());
         }
       }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("traces")
-  void everyFactHasALineInTheLog(Path trace) {
-    Recording recording = Golden.recording(trace);
-    Story story = new Story(recording);
-    for (LoopEvent fact : recording.facts(0, recording.factCount())) {
-      assertFalse(story.log(fact).isBlank());
     }
   }
 
@@ -160,6 +151,86 @@ class StoryTest {
     assertTrue(
         text.startsWith("main cooks. It gives the burner back at once, to stand in the queue"),
         text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          2  | main is still on its burner. The clock moves to 0.1 s. main sets up four pots, long:3, middle:2, short:1 and io:0.
+          4  | Both burners are busy until 0.2 s: main and long:3 cook. main waits for long:3, middle:2, short:1 and io:0: off the burner.
+          6  | Both burners are busy until 0.3 s: middle:2 and long:3 cook. long:3 goes back to the queue: its slice is over.
+          12 | Both burners are busy until 0.6 s: io:0 and long:3 cook. io:0 says await: it simmers until 1.1 s.
+          """)
+  void whatPotsDoSideBySideIsTold(int tick, String text) {
+    assertEquals(text, caption(Runs.sharing(), tick));
+  }
+
+  @Test
+  void whoBeginsInsideAnothersStepDoesNotTakeItsDeeds() {
+    String text = caption(Runs.of("asyncio-eager", 0, Runs.COMPUTING), 2);
+    assertEquals(
+        "long:3 cooks. An eager task begins inside its creation. It is done: 12."
+            + " main sets up a pot, middle:2.",
+        text);
+  }
+
+  @Test
+  void aRunThatIsNotDecidedYetDoesNotClose() {
+    String text =
+        lastCaption(
+            new LoopEvent.TaskCreated(0, MAIN, "main", null, 1),
+            new LoopEvent.TaskCreated(0, new TaskId(2), "pot", null, 1),
+            new LoopEvent.HandleReady(0, HandleKind.STEP, MAIN),
+            new LoopEvent.HandleReady(0, HandleKind.STEP, new TaskId(2)),
+            new LoopEvent.TurnBegan(0, 1, 2),
+            new LoopEvent.HandleRan(0, HandleKind.STEP, MAIN, 1, ""),
+            new LoopEvent.TaskDone(0, MAIN, LoopEvent.Outcome.RETURNED, "4"));
+    assertEquals("main was first in the queue. It is done: 4.", text);
+  }
+
+  @Test
+  void aProgramThatEndsInItsFirstStepIsToldInWholeSentences() {
+    String program =
+        """
+        import asyncio
+        async def main():
+            pass
+        asyncio.run(main())
+        """;
+    assertEquals(
+        "main cooks. It is done and the kitchen closes after 0.0 s.",
+        caption(Runs.of("asyncio", 0, program), 1));
+  }
+
+  @Test
+  void oneIsNotSeveral() {
+    assertTrue(
+        lastCaption(new LoopEvent.LimitReached(0, LoopEvent.Limit.TURNS, 1, 0))
+            .endsWith("The program was stopped after 1 turn of the loop."));
+    assertTrue(
+        lastCaption(new LoopEvent.LimitReached(0, LoopEvent.Limit.STEPS, 1, 0))
+            .endsWith("The program was stopped after 1 step of code."));
+  }
+
+  @Test
+  void burnersAreCountedFromOne() {
+    String program =
+        """
+        import asyncio, time
+        async def main():
+            time.sleep(1)
+        asyncio.run(main())
+        """;
+    assertTrue(
+        caption(Runs.of("go", 0, program), 3)
+            .startsWith("main was held up for 1.0 s on burner 1, and cooks on."));
+  }
+
+  private static String caption(Recording recording, int tick) {
+    return new Story(recording).caption(new Playhead(recording, Granularity.FOLDED, tick)).text();
   }
 
   private static String lastCaption(LoopEvent... facts) {

@@ -1,5 +1,7 @@
 package dev.simmer.ui.tables;
 
+import dev.simmer.recording.BurnerUse;
+import dev.simmer.recording.Recording;
 import dev.simmer.story.Pots;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
@@ -7,12 +9,17 @@ import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
 import org.jspecify.annotations.Nullable;
 
-/// Says each fact in a plain sentence.
+/// Says each fact of a recording in a plain sentence.
 final class EventWords {
+  private static final String SLICE = "slice";
+  private static final String BLOCKING_SLEEP = "time.sleep";
+
+  private final Recording recording;
   private final Pots pots;
   private final RowWords words;
 
-  EventWords(Pots pots, RowWords words) {
+  EventWords(Recording recording, Pots pots, RowWords words) {
+    this.recording = recording;
     this.pots = pots;
     this.words = words;
   }
@@ -42,7 +49,9 @@ final class EventWords {
     };
   }
 
-  String sentence(LoopEvent fact) {
+  /// The fact of this index in a sentence.
+  String sentence(int index) {
+    LoopEvent fact = recording.fact(index);
     return switch (fact) {
       case LoopEvent.TaskCreated e ->
           e.by() == null
@@ -54,10 +63,8 @@ final class EventWords {
       case LoopEvent.BurnersSet e -> words.text("event.burners", e.count());
       case LoopEvent.HandleRan e -> ran(e);
       case LoopEvent.TimerSet e -> timer(e);
-      case LoopEvent.ClockAdvanced e ->
-          words.text("event.advanced", words.seconds(e.since()), words.seconds(e.time()));
-      case LoopEvent.Blocked e ->
-          words.text("event.blocked", name(e.task()), words.seconds(e.duration()), e.line());
+      case LoopEvent.ClockAdvanced e -> advanced(e, recording.useInMove(index));
+      case LoopEvent.Blocked e -> blocked(e);
       case LoopEvent.TaskSuspended e -> suspended(e);
       case LoopEvent.CancelRequested e ->
           e.by() == null
@@ -73,6 +80,29 @@ final class EventWords {
       case LoopEvent.Deadlocked _ -> words.text("event.deadlocked");
       case LoopEvent.LimitReached e -> words.text("event.limit." + e.limit().word(), e.bound());
     };
+  }
+
+  private String advanced(LoopEvent.ClockAdvanced e, BurnerUse use) {
+    String since = words.seconds(e.since());
+    String until = words.seconds(e.time());
+    if (!e.reason().isEmpty()) {
+      return words.text("event.advanced.left", since, until, e.reason());
+    }
+    if (use.free() == use.all()) {
+      return words.text("event.advanced", since, until);
+    }
+    if (use.busy() == 0) {
+      return words.text("event.advanced.kept", since, until, use.kept());
+    }
+    return use.busy() == use.all()
+        ? words.text("event.advanced.busy", until, use.all())
+        : words.text("event.advanced.some", until, use.busy(), use.all());
+  }
+
+  private String blocked(LoopEvent.Blocked e) {
+    String key = e.burner() == LoopEvent.ONLY_BURNER ? "event.blocked" : "event.blocked.burner";
+    int burner = LoopEvent.position(e.burner()) + 1;
+    return words.text(key, name(e.task()), words.seconds(e.duration()), e.line(), burner);
   }
 
   private String ready(HandleKind kind, @Nullable TaskId task) {
@@ -102,9 +132,13 @@ final class EventWords {
   }
 
   private String suspended(LoopEvent.TaskSuspended e) {
-    return e.line() > 0
-        ? words.text("event.suspended.line", name(e.task()), e.on(), e.line())
-        : words.text("event.suspended", name(e.task()), e.on());
+    String key =
+        switch (e.on()) {
+          case SLICE -> "event.suspended.slice";
+          case BLOCKING_SLEEP -> "event.suspended.time.sleep";
+          default -> e.line() > 0 ? "event.suspended.line" : "event.suspended";
+        };
+    return words.text(key, name(e.task()), e.on(), e.line());
   }
 
   private String handle(HandleKind kind, @Nullable TaskId task) {

@@ -63,9 +63,9 @@ public final class LogModel {
       return;
     }
     Recording recording = now.recording();
-    EventWords sentences = new EventWords(names, words);
+    EventWords sentences = new EventWords(recording, names, words);
     int facts = now.ticks().factsUpTo(now.tick());
-    lines.set(new Lines<>(facts, i -> row(recording.fact(i), names, sentences)));
+    lines.set(new Lines<>(facts, i -> row(recording.fact(i), names, sentences.sentence(i))));
   }
 
   /// Whether the log can be seen; only then it is kept up with the playhead.
@@ -73,12 +73,9 @@ public final class LogModel {
     return seen;
   }
 
-  private LogRow row(LoopEvent fact, Pots names, EventWords sentences) {
+  private LogRow row(LoopEvent fact, Pots names, String sentence) {
     TaskId task = EventWords.taskOf(fact);
-    return new LogRow(
-        words.seconds(fact.time()),
-        task == null ? -1 : names.colour(task),
-        sentences.sentence(fact));
+    return new LogRow(words.seconds(fact.time()), task == null ? -1 : names.colour(task), sentence);
   }
 
   /// Goes to the tick of a fact.
@@ -106,11 +103,11 @@ public final class LogModel {
   }
 
   private static int find(Recording recording, Pots names, String word, int after) {
-    EventWords sentences = new EventWords(names, new RowWords());
+    EventWords sentences = new EventWords(recording, names, new RowWords());
     int count = recording.factCount();
     for (int i = 1; i <= count; i++) {
       int fact = Math.floorMod(after + i, count);
-      if (sentences.sentence(recording.fact(fact)).toLowerCase(Locale.ROOT).contains(word)) {
+      if (sentences.sentence(fact).toLowerCase(Locale.ROOT).contains(word)) {
         return fact;
       }
     }

@@ -2,11 +2,13 @@ package dev.simmer.ui.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recorder;
 import dev.simmer.recording.Recording;
+import dev.simmer.simulation.Runs;
 import dev.simmer.story.Pots;
 import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
@@ -80,6 +82,79 @@ class LogModelTest {
     model.show(new Playhead(recording, Granularity.FOLDED, tick), new Pots(recording));
     Lines<LogRow> lines = model.linesProperty().get();
     return IntStream.range(0, lines.size()).mapToObj(lines.line()).map(LogRow::text).toList();
+  }
+
+  @Test
+  void theEndOfASliceIsNoAwait() {
+    List<String> log = lastOf(Runs.sharing());
+    assertTrue(
+        log.contains("long:3 has used up its slice at line 4: back to the ready queue."), "" + log);
+    log.forEach(line -> assertFalse(line.contains("await (slice)"), line));
+  }
+
+  @Test
+  void aSleepThatFreesTheBurnerIsNoAwait() {
+    String program =
+        """
+        import asyncio, time
+
+        async def main():
+            time.sleep(1)
+
+        asyncio.run(main())
+        """;
+    assertTrue(
+        lastOf(Runs.of("round-robin", 0, program))
+            .contains(
+                "main sleeps at line 4 (time.sleep) and frees the burner: another may cook."));
+    assertTrue(
+        lastOf(Runs.of("go", 0, program))
+            .contains("main held burner 1 for 1.0 s, at line 4, and goes on."));
+  }
+
+  @Test
+  void whyTheClockMovesIsToldOfAllBurners() {
+    List<String> log = lastOf(Runs.sharing());
+    assertTrue(log.contains("The kitchen has 2 burners."), "" + log);
+    assertTrue(log.contains("Both burners are busy until 0.3 s."), "" + log);
+    assertTrue(log.contains("1 of 2 burners is busy until 0.1 s."), "" + log);
+    String three = "round-robin:slice=0.2,burners=3";
+    assertTrue(
+        lastOf(Runs.of(three, 0.1, Runs.COMPUTING))
+            .contains("All 3 burners are busy until 0.3 s."));
+    String sleeping =
+        """
+        import asyncio
+        asyncio.run(asyncio.sleep(1))
+        """;
+    assertTrue(
+        lastOf(Runs.of("one-by-one", 0, sleeping))
+            .contains(
+                "A pot keeps its burner while it simmers: the chef waits from 0.0 s to 1.0 s."));
+  }
+
+  @Test
+  void oneIsNotSeveral() {
+    Recorder recorder = new Recorder();
+    List.of(
+            new LoopEvent.BurnersSet(0, 1),
+            new LoopEvent.TurnBegan(0, 1, 1),
+            new LoopEvent.LimitReached(0, LoopEvent.Limit.TURNS, 1, 0),
+            new LoopEvent.LimitReached(0, LoopEvent.Limit.STEPS, 1, 0),
+            new LoopEvent.LimitReached(0, LoopEvent.Limit.OUTPUT, 1, 0))
+        .forEach(recorder::on);
+    assertEquals(
+        List.of(
+            "The kitchen has 1 burner.",
+            "Turn 1 of the loop: 1 handle is ready.",
+            "Cut off after 1 turn of the loop.",
+            "Cut off after 1 step.",
+            "Cut off after 1 character of output."),
+        lastOf(recorder.recording()));
+  }
+
+  private List<String> lastOf(Recording recording) {
+    return show(recording, recording.ticks(Granularity.FOLDED).last());
   }
 
   @Test

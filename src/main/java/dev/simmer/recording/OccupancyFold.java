@@ -1,6 +1,7 @@
 package dev.simmer.recording;
 
 import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.TaskId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +15,14 @@ final class OccupancyFold {
   private long[] since;
   private boolean[] waits;
 
+  /// Who began inside another's step and is still at work, in the order in which they began.
+  private final List<Inner> inner;
+
+  private record Inner(int burner, int task) {}
+
   OccupancyFold() {
     count = 1;
+    inner = new ArrayList<>();
     tasks = new int[1];
     since = new long[1];
     waits = new boolean[1];
@@ -26,6 +33,7 @@ final class OccupancyFold {
     tasks = other.tasks.clone();
     since = other.since.clone();
     waits = other.waits.clone();
+    inner = new ArrayList<>(other.inner);
   }
 
   /// There are so many burners from here on.
@@ -52,6 +60,8 @@ final class OccupancyFold {
     if (tasks[place] == NOBODY || lost != NOBODY) {
       since[place] = time;
       tasks[place] = task;
+    } else if (tasks[place] != task) {
+      inner.add(new Inner(place, task));
     }
     waits[place] = false;
     return lost;
@@ -63,6 +73,8 @@ final class OccupancyFold {
     if (tasks[place] == task) {
       tasks[place] = keeps ? task : NOBODY;
       waits[place] = keeps;
+    } else if (!inner.isEmpty()) {
+      inner.removeIf(other -> other.task == task);
     }
   }
 
@@ -76,13 +88,27 @@ final class OccupancyFold {
     return new BurnerUse(count, free, kept);
   }
 
+  /// Each burner in order of their numbers; one that there is no more is among them while it is not
+  /// free.
   List<Occupancy> states() {
     List<Occupancy> states = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < tasks.length; i++) {
       boolean free = tasks[i] == NOBODY;
-      states.add(new Occupancy(i, Facts.id(tasks[i]), free ? 0 : since[i], waits[i]));
+      if (free && i >= count) {
+        continue;
+      }
+      states.add(new Occupancy(i, Facts.id(tasks[i]), free ? 0 : since[i], waits[i], insideOf(i)));
     }
     return List.copyOf(states);
+  }
+
+  private List<TaskId> insideOf(int place) {
+    return inner.isEmpty()
+        ? List.of()
+        : inner.stream()
+            .filter(other -> other.burner == place)
+            .map(other -> new TaskId(other.task))
+            .toList();
   }
 
   private int place(int burner) {

@@ -3,6 +3,8 @@ package dev.simmer.recording;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a recording: after a tick. Everything on screen is a function of it.
@@ -29,6 +31,39 @@ public record Playhead(Recording recording, Granularity granularity, int tick)
     return head() instanceof LoopEvent.HandleRan ran && !ran.kind().stepsTask()
         ? state.withFreeBurner()
         : state;
+  }
+
+  /// Who is on which burner in this tick: who is there at its end, who is stepped in it, and who
+  /// left in it.
+  public List<Occupancy> burners() {
+    SortedMap<Integer, Occupancy> burners = new TreeMap<>();
+    state().burners().forEach(now -> burners.put(now.burner(), now));
+    switch (head()) {
+      case LoopEvent.HandleRan ran when ran.task() != null && ran.kind().stepsTask() ->
+          step(LoopEvent.position(ran.burner()), ran.task(), ran.time(), burners);
+      case LoopEvent.Blocked blocked when blocked.task() != null ->
+          step(LoopEvent.position(blocked.burner()), blocked.task(), blocked.time(), burners);
+      case LoopEvent.ClockAdvanced _ -> back().state().burners().forEach(b -> stay(b, burners));
+      case null, default -> {
+        // Nobody else is on a burner.
+      }
+    }
+    return List.copyOf(burners.values());
+  }
+
+  private void step(int burner, TaskId task, long since, SortedMap<Integer, Occupancy> burners) {
+    back().state().burners().stream()
+        .filter(before -> before.burner() == burner)
+        .forEach(before -> stay(before, burners));
+    Occupancy others = burners.getOrDefault(burner, Occupancy.free(burner));
+    burners.put(burner, others.with(task, since));
+  }
+
+  private static void stay(Occupancy before, SortedMap<Integer, Occupancy> burners) {
+    Occupancy now = burners.get(before.burner());
+    if (now == null || now.task() == null) {
+      burners.put(before.burner(), before);
+    }
   }
 
   /// The facts of this tick.

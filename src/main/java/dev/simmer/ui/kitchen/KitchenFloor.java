@@ -3,7 +3,6 @@ package dev.simmer.ui.kitchen;
 import dev.simmer.recording.Phase;
 import dev.simmer.recording.TaskState;
 import dev.simmer.trace.TaskId;
-import dev.simmer.ui.control.PotDetail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// two frames are one.
 public final class KitchenFloor extends Pane {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-  private static final double BURNER_WIDTH = 120;
-  private static final int MOST_BURNERS = 8;
-  private static final double STOVE = 224;
-  private static final double POT = 116;
   private static final double BOX_EM = 3.84;
   private static final double SERVED_EM = 6;
   private static final double TITLE_EM = 2.3;
@@ -192,30 +187,30 @@ public final class KitchenFloor extends Pane {
     Box waiting = layout.over(layout.shelf(), bubble);
     placed.addAll(shelf.place(new WaitingCrowd(moment), waiting, layout));
     placed.addAll(served(layout, moment));
-    PotLayer.Placed destination = null;
+    List<PotLayer.Placed> destinations = new ArrayList<>();
     List<Place> flames = new ArrayList<>();
-    int burners = Math.min(MOST_BURNERS, moment.moment().state().burners().size());
-    for (OnStove held : moment.moment().stove()) {
-      if (held.burner() < burners) {
-        Place place = onBurner(layout, held.burner(), burners);
-        PotLayer.Placed elsewhere = without(placed, held.task().id());
-        placed.add(new PotLayer.Placed(moment.onStove(held), place));
-        if (held.how() != OnStove.How.KEEPS) {
-          flames.add(place);
-        }
-        destination = leaves(held.task(), moment.moment().cooking()) ? elsewhere : destination;
+    Stove stove = Stove.of(moment.moment());
+    for (OnStove held : stove.seen()) {
+      Place place = stove.place(held, layout);
+      PotLayer.Placed elsewhere = without(placed, held.task().id());
+      placed.add(new PotLayer.Placed(moment.onStove(held), place));
+      if (held.how() != OnStove.How.KEEPS) {
+        flames.add(place);
+      }
+      if (elsewhere != null && leaves(held)) {
+        destinations.add(elsewhere);
       }
     }
     art.lightFlames(flames, layout);
     art.pose(moment.moment().pose());
     helpers.show(moment.moment().helpers(), moment.helpers(), layout);
-    potLayer.outline(destination);
+    potLayer.outline(destinations);
     potLayer.show(placed, selected, duration);
   }
 
-  /// Whether a pot on the stove is the one whose tick it is, and has another place at its end.
-  private static boolean leaves(TaskState held, @Nullable TaskState cooking) {
-    return cooking != null && cooking.id().equals(held.id()) && cooking.phase() != Phase.KEEPING;
+  /// Whether a pot on the stove has another place at the end of the tick.
+  private static boolean leaves(OnStove held) {
+    return held.how() != OnStove.How.KEEPS && held.task().phase() != Phase.KEEPING;
   }
 
   private void clear() {
@@ -225,22 +220,8 @@ public final class KitchenFloor extends Pane {
     art.pose(ChefPose.WAITING);
     helpers.show(0, "", KitchenLayout.of(1, 1));
     PotLayer potLayer = Objects.requireNonNull(layer);
-    potLayer.outline(null);
+    potLayer.outline(List.of());
     potLayer.show(List.of(), null, Duration.ZERO);
-  }
-
-  /// Several burners share the stove: the more there are, the smaller the pots on them.
-  private static Place onBurner(KitchenLayout layout, int burner, int burners) {
-    double unit = layout.unit();
-    double share = STOVE / burners;
-    double smaller = Math.min(1, share / POT);
-    double x = layout.middle() + (burner - (burners - 1) / 2.0) * share * unit;
-    return new Place(
-        x,
-        layout.burner(),
-        KitchenArt.BURNER_SCALE * smaller * unit,
-        BURNER_WIDTH * smaller * unit,
-        PotDetail.BARE);
   }
 
   /// Takes a task's pot out of the places, and answers where it was.

@@ -4,6 +4,7 @@ import dev.simmer.recording.Burner;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.LoopState;
 import dev.simmer.recording.Occupancy;
+import dev.simmer.recording.Phase;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.ReadyState;
 import dev.simmer.recording.TaskState;
@@ -11,14 +12,16 @@ import dev.simmer.recording.Timeline;
 import dev.simmer.recording.Totals;
 import dev.simmer.recording.Wait;
 import dev.simmer.trace.HandleKind;
-import dev.simmer.trace.LoopEvent;
+import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
 import dev.simmer.ui.kitchen.OnStove.How;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who stands where in the kitchen.
@@ -56,8 +59,9 @@ record KitchenMoment(
     LoopState state = lasting ? playhead.back().state() : end;
     Burner burner = end.burner();
     boolean all = playhead.granularity() == Granularity.EVERY_HANDLE;
+    List<OnStove> stove = stove(playhead, state, end);
     List<ReadyState> ready =
-        state.ready().stream()
+        Stream.concat(beginning(state, stove), state.ready().stream())
             .filter(handle -> all || handle.kind().stepsTask() || isCallback(handle))
             .filter(handle -> !lasting || !Objects.equals(handle.task(), burner.task()))
             .toList();
@@ -67,7 +71,7 @@ record KitchenMoment(
         state,
         burner,
         burner.task() == null ? null : end.task(burner.task()),
-        stove(playhead, state, end),
+        stove,
         ready,
         state.tasks().stream().filter(t -> t.phase().isWaiting()).sorted(SOONEST_FIRST).toList(),
         state.tasks().stream()
@@ -76,32 +80,29 @@ record KitchenMoment(
             .toList());
   }
 
-  private static List<OnStove> stove(Playhead playhead, LoopState state, LoopState end) {
-    SortedMap<Integer, OnStove> stove = new TreeMap<>();
-    for (Occupancy held : state.burners()) {
-      TaskState task = held.task() == null ? null : state.task(held.task());
-      if (task != null) {
-        How how = held.waits() ? How.KEEPS : How.COOKS;
-        stove.put(held.burner(), new OnStove(held.burner(), task, how));
-      }
-    }
-    TaskState cooking = end.burner().task() == null ? null : end.task(end.burner().task());
-    if (cooking != null) {
-      stove.values().removeIf(other -> other.task().id().equals(cooking.id()));
-      int burner = burnerOf(playhead);
-      How how = end.burner().blocked() > 0 ? How.BLOCKS : How.COOKS;
-      stove.put(burner, new OnStove(burner, cooking, how));
-    }
-    return List.copyOf(stove.values());
+  /// Who is made and begins inside the step of who made it, without a place in the queue.
+  private static Stream<ReadyState> beginning(LoopState state, List<OnStove> stove) {
+    Set<@Nullable TaskId> placed = new HashSet<>();
+    state.ready().forEach(handle -> placed.add(handle.task()));
+    stove.forEach(held -> placed.add(held.task().id()));
+    return state.tasks().stream()
+        .filter(task -> task.phase() == Phase.READY && !placed.contains(task.id()))
+        .map(task -> new ReadyState(HandleKind.STEP, task.id(), task.since()));
   }
 
-  /// The burner on which the tick's step is.
-  private static int burnerOf(Playhead playhead) {
-    return switch (playhead.head()) {
-      case LoopEvent.HandleRan ran -> LoopEvent.position(ran.burner());
-      case LoopEvent.Blocked blocked -> LoopEvent.position(blocked.burner());
-      case null, default -> 0;
-    };
+  private static List<OnStove> stove(Playhead playhead, LoopState state, LoopState end) {
+    List<OnStove> stove = new ArrayList<>();
+    for (Occupancy held : playhead.burners()) {
+      for (TaskId id : held.all()) {
+        boolean cooks = id.equals(end.current()) || state.task(id) == null;
+        TaskState task = Objects.requireNonNull(cooks ? end.task(id) : state.task(id));
+        boolean blocks = id.equals(end.current()) && end.burner().blocked() > 0;
+        boolean keeps = held.waits() && id.equals(held.task());
+        stove.add(
+            new OnStove(held.burner(), task, keeps ? How.KEEPS : blocks ? How.BLOCKS : How.COOKS));
+      }
+    }
+    return List.copyOf(stove);
   }
 
   private static Comparator<TaskState> firstDoneFirst(Timeline timeline) {
@@ -129,6 +130,11 @@ record KitchenMoment(
       return ChefPose.WAITING;
     }
     return playhead.isMoveOfClock() ? ChefPose.REACHING_RIGHT : ChefPose.REACHING_LEFT;
+  }
+
+  /// On how many burners somebody is.
+  int busyBurners() {
+    return (int) stove.stream().mapToInt(OnStove::burner).distinct().count();
   }
 
   /// How many pots wait for what a thread does.

@@ -134,7 +134,7 @@ final class KitchenViewModel {
   String ovenTitle() {
     int burners = moment.state().burners().size();
     if (burners > 1) {
-      return texts.say("oven.burners", moment.stove().size(), burners);
+      return texts.say("oven.burners", moment.busyBurners(), burners);
     }
     TaskState task = moment.cooking();
     if (task == null) {
@@ -154,14 +154,22 @@ final class KitchenViewModel {
           ? ""
           : texts.say("oven.left", story.seconds(Math.max(0, due - now)));
     }
+    int unseen = moment.stove().size() - Stove.of(moment).seen().size();
+    if (unseen > 0) {
+      return more(unseen);
+    }
     int line = moment.burner().line();
     if (moment.blocking() && line > 0) {
       String length = story.seconds(moment.burner().blocked());
       return texts.say("oven.blocked", Integer.toString(line), length);
     }
-    return line > 0 && moment.cooking() != null
-        ? texts.say("oven.line", Integer.toString(line))
-        : "";
+    TaskState cooking = moment.cooking();
+    if (line == 0 || cooking == null) {
+      return "";
+    }
+    return moment.state().burners().size() > 1
+        ? texts.say("oven.line.of", name(cooking.id()), Integer.toString(line))
+        : texts.say("oven.line", Integer.toString(line));
   }
 
   /// Who keeps the only burner, while nobody cooks; null if nobody does.

@@ -18,6 +18,7 @@ record PotGrid(PotDetail detail, double artScale, int shown, int columns, double
   private static final double FULL = 0.62;
   private static final double SMALL = 0.42;
   private static final double BOARD = 6;
+  private static final double GAP = 3;
 
   private record Level(PotDetail detail, double artScale, double cell, double row) {}
 
@@ -47,7 +48,7 @@ record PotGrid(PotDetail detail, double artScale, int shown, int columns, double
   private static List<Level> levels(double unit, double em, boolean timed) {
     double ring = timed ? 3.6 * em : 0;
     double steam = timed ? 41 : 0;
-    double full = name(em) + ring;
+    double full = name(em) + ring + BOARD * unit + GAP;
     double small = 1.35 * em + (timed ? 2.8 * em : 0) + BOARD * unit + 2;
     return List.of(
         new Level(

@@ -6,6 +6,7 @@ import dev.simmer.ui.control.PotDetail;
 import dev.simmer.ui.control.PotSign;
 import dev.simmer.ui.control.PotState;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,16 +28,12 @@ final class PotLayer {
   private final Map<Pot, Tooltip> tips = new HashMap<>();
   private final Map<Pot, Style> styles = new HashMap<>();
   private final PotTravel travel = new PotTravel();
-  private final Pot outline = new Pot();
+  private final List<Pot> outlines = new ArrayList<>();
   private boolean moving;
 
   PotLayer(Pane pane, Consumer<TaskId> onSelect) {
     this.pane = pane;
     this.onSelect = onSelect;
-    outline.setManaged(false);
-    outline.setMouseTransparent(true);
-    outline.setVisible(false);
-    pane.getChildren().add(outline);
   }
 
   /// A pot and its place.
@@ -114,13 +111,24 @@ final class PotLayer {
     }
   }
 
-  /// Shows where a pot will stand; null for nowhere.
-  void outline(@Nullable Placed at) {
-    outline.setVisible(at != null);
-    if (at != null) {
-      dress(outline, at.face.outline(), at.place, false);
-      applyStyle(outline, new Placed(at.face.outline(), at.place));
-      stand(outline, at.place);
+  /// Shows where pots will stand.
+  void outline(List<Placed> places) {
+    while (outlines.size() < places.size()) {
+      Pot outline = new Pot();
+      outline.setManaged(false);
+      outline.setMouseTransparent(true);
+      outlines.add(outline);
+      pane.getChildren().addFirst(outline);
+    }
+    for (int i = 0; i < outlines.size(); i++) {
+      Pot outline = outlines.get(i);
+      outline.setVisible(i < places.size());
+      if (i < places.size()) {
+        Placed at = new Placed(places.get(i).face.outline(), places.get(i).place);
+        dress(outline, at.face, at.place, false);
+        applyStyle(outline, at);
+        stand(outline, at.place);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// A card with a list of pots. Thousands are no more work than a few.
 public final class PotTable extends VBox {
   private static final double ROW_HEIGHT = 28;
+  private static final PseudoClass TWO = PseudoClass.getPseudoClass("two");
+  private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
 
   private final LazyList<PotRow> items = new LazyList<>();
   private final ListView<PotRow> list = new ListView<>(items);
@@ -73,6 +76,12 @@ public final class PotTable extends VBox {
   /// Virtual time in nanoseconds, for what is left of timers.
   LongProperty displayedTimeProperty() {
     return displayedTime;
+  }
+
+  /// Makes room for so many lines, in a table that only grows for them.
+  void makeRoom(int lines) {
+    pseudoClassStateChanged(TWO, lines == 2);
+    pseudoClassStateChanged(SEVERAL, lines > 2);
   }
 
   void focusList() {

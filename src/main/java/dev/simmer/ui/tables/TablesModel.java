@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class TablesModel {
   private final RowWords words = new RowWords();
   private final ReadOnlyObjectWrapper<PotRows> burner = table();
+  private final ReadOnlyIntegerWrapper burnerCount = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyObjectWrapper<PotRows> ready = table();
   private final ReadOnlyObjectWrapper<PotRows> waiting = table();
   private final ReadOnlyObjectWrapper<PotRows> done = table();
@@ -60,7 +63,8 @@ public final class TablesModel {
     Shown now = shown;
     if (now != null) {
       beforeEnd = now.isBeforeEnd(displayedTime.get());
-      burner.set(burnerRows(now.playhead().state(), now.story()));
+      burnerCount.set(now.playhead().burners().size());
+      burner.set(burnerRows(now.playhead(), now.story()));
       fill(beforeEnd ? now.playhead().back() : now.playhead(), now.story());
     }
   }
@@ -78,21 +82,25 @@ public final class TablesModel {
     done.set(doneRows(state, story, playhead.recording().timeline()));
   }
 
-  /// Who cooks in this tick, and then who holds or keeps a burner beside it.
-  private PotRows burnerRows(LoopState state, Story story) {
+  /// Who is on the burners in this tick.
+  private PotRows burnerRows(Playhead playhead, Story story) {
+    LoopState state = playhead.state();
     List<PotRow> rows = new ArrayList<>();
-    TaskId current = state.current();
-    if (current != null) {
-      rows.add(cookingRow(current, state, story));
-    }
-    for (Occupancy held : state.burners()) {
-      TaskState task = held.task() == null ? null : state.task(held.task());
-      if (task != null && !task.id().equals(current)) {
-        String note = words.text("since", story.seconds(held.since()));
-        rows.add(row(task.id(), story.pots(), line(task.line()), note, state.time()));
+    for (Occupancy held : playhead.burners()) {
+      for (TaskId id : held.all()) {
+        rows.add(
+            id.equals(state.current())
+                ? cookingRow(id, state, story)
+                : heldRow(id, held, state, story));
       }
     }
     return PotRows.of(rows, rows::get, PotRow::task);
+  }
+
+  private PotRow heldRow(TaskId id, Occupancy held, LoopState state, Story story) {
+    TaskState task = state.task(id);
+    String note = words.text("since", story.seconds(held.since()));
+    return row(id, story.pots(), line(task == null ? 0 : task.line()), note, state.time());
   }
 
   private PotRow cookingRow(TaskId current, LoopState state, Story story) {
@@ -198,6 +206,11 @@ public final class TablesModel {
 
   ReadOnlyObjectProperty<PotRows> burnerProperty() {
     return burner.getReadOnlyProperty();
+  }
+
+  /// How many burners there are.
+  ReadOnlyIntegerProperty burnerCountProperty() {
+    return burnerCount.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<PotRows> readyProperty() {

@@ -20,6 +20,7 @@ public final class TablesView {
     this.model = model;
     root = Fxml.load(Parent.class, this, "Tables.fxml", new RowWords().bundle());
     bind(burner, model.burnerProperty());
+    model.burnerCountProperty().subscribe(count -> burner.makeRoom(count.intValue()));
     bind(ready, model.readyProperty());
     bind(waiting, model.waitingProperty());
     bind(done, model.doneProperty());

@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
+import dev.simmer.simulation.Runs;
 import dev.simmer.ui.Recordings;
 import dev.simmer.ui.control.Pot;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +27,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -117,6 +125,72 @@ class KitchenViewTest {
     kitchen.onMore(asked::add);
     robot.clickOn(more);
     assertEquals(List.of(true), asked);
+  }
+
+  @Test
+  void withSeveralBurnersEachPotHasItsName(FxRobot robot) {
+    Recording sharing = Runs.sharing();
+    robot.interact(() -> kitchen.reduceMotionProperty().set(true));
+    for (int tick = 3; tick <= 9; tick++) {
+      show(robot, sharing, tick);
+      List<String> names = names(robot).map(Label::getText).sorted().toList();
+      assertEquals(List.of("io:0", "long:3", "main", "middle:2", "short:1"), names, "" + tick);
+    }
+    show(robot, sharing, 6);
+    assertEquals(
+        "2 of 2 burners busy",
+        robot.lookup(".oven-title").match(Node::isVisible).queryAs(Label.class).getText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"592,428", "592,500", "700,496", "900,640"})
+  void noPotAndNoBoardCoversAName(double width, double height, FxRobot robot) throws Exception {
+    String orders = Files.readString(Path.of("assets/recipes/orders.py"));
+    robot.interact(
+        () -> {
+          kitchen.reduceMotionProperty().set(true);
+          kitchen.root().getScene().getWindow().setWidth(width);
+          kitchen.root().getScene().getWindow().setHeight(height);
+        });
+    for (Recording run : List.of(Runs.of("asyncio", 0, orders), Runs.sharing())) {
+      for (int tick = 0; tick <= Math.min(30, run.ticks(Granularity.FOLDED).last()); tick++) {
+        show(robot, run, tick);
+        checkNames(robot, "tick " + tick);
+      }
+    }
+  }
+
+  private static void checkNames(FxRobot robot, String when) {
+    List<Bounds> boards =
+        robot.lookup(".upper-board").match(Node::isVisible).queryAll().stream()
+            .map(board -> board.localToScene(board.getLayoutBounds()))
+            .toList();
+    for (Label name : names(robot).toList()) {
+      Bounds at = name.localToScene(name.getLayoutBounds());
+      boards.forEach(board -> assertFalse(board.intersects(at), when + ": " + name.getText()));
+      for (Pot pot : pots(robot)) {
+        boolean own = pot.equals(name.getParent());
+        assertFalse(
+            !own && art(pot).intersects(at),
+            () -> when + ": " + pot.nameProperty().get() + " covers " + name.getText());
+      }
+    }
+  }
+
+  private static Stream<Label> names(FxRobot robot) {
+    return pots(robot).stream()
+        .flatMap(pot -> pot.lookupAll(".pot-title").stream())
+        .map(Label.class::cast)
+        .filter(Node::isVisible);
+  }
+
+  /// Where a pot is drawn, without what stands over it.
+  private static Bounds art(Pot pot) {
+    Bounds all = pot.localToScene(pot.getLayoutBounds());
+    double scale = pot.artScaleProperty().get();
+    double half = Pot.HALF_WIDTH * scale;
+    double high = Pot.HEIGHT * scale;
+    return new BoundingBox(all.getCenterX() - half, all.getMaxY() - high, 2 * half, high);
   }
 
   @Test

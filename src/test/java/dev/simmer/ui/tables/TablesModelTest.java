@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
+import dev.simmer.simulation.Runs;
 import dev.simmer.story.Story;
 import dev.simmer.ui.Recordings;
 import java.util.ArrayList;
@@ -59,6 +60,16 @@ class TablesModelTest {
   void saysThatAPotBlocks() {
     show(Recordings.blocking(), 1, Granularity.FOLDED);
     assertEquals("main: line 2, blocks 2.0 s", first(model.burnerProperty().get()));
+  }
+
+  @Test
+  void listsThePotsOnAllBurners() {
+    show(Runs.sharing(), 6, Granularity.FOLDED);
+    assertEquals("middle:2 long:3", names(model.burnerProperty().get()));
+    assertEquals(2, model.burnerCountProperty().get());
+    show(Runs.sharing(), 1, Granularity.FOLDED);
+    assertEquals("main", names(model.burnerProperty().get()));
+    assertEquals(2, model.burnerCountProperty().get());
   }
 
   @Test

@@ -38,8 +38,8 @@ final class Burners {
     all.add(new Burner(0));
   }
 
-  /// A task whose slice is over, and that is not back in the ready queue yet.
-  private record Cut(Task task, long owed, int burner) {}
+  /// A task whose slice is over, and that still has its burner.
+  private record Cut(Burner burner, Task task, long owed) {}
 
   LoopRules rules() {
     return rules;
@@ -205,9 +205,7 @@ final class Burners {
   private boolean work(Burner burner, Task task, long nanos) {
     long part = Math.min(nanos, burner.sliceLeft());
     if (part == 0 && nanos > 0) {
-      burner.free();
-      context.facts().pausedFor(task, "slice");
-      cut.add(new Cut(task, nanos, burner.number()));
+      cut.add(new Cut(burner, task, nanos));
       return false;
     }
     burner.useSlice(part);
@@ -215,15 +213,19 @@ final class Burners {
         && (part == nanos || work(burner, task, nanos - part));
   }
 
-  /// Whether there are tasks whose slice is over, and that are not back in the ready queue yet.
+  /// Whether there are tasks whose slice is over, and that still have their burners.
   boolean hasCut() {
     return !cut.isEmpty();
   }
 
-  /// The task that was cut short first goes back to the ready queue.
+  /// The task that was cut short first leaves its burner, and goes back to the ready queue.
   void requeueCut() {
     Cut first = cut.remove();
-    loop.becomeReady(Handle.goingOn(first.task(), first.owed()), first.task(), first.burner());
+    begin(first.burner(), first.burner().number());
+    first.burner().free();
+    context.facts().pausedFor(first.task(), "slice");
+    loop.becomeReady(Handle.goingOn(first.task(), first.owed()), first.task());
+    end();
   }
 
   /// The tasks whose blocking call has freed their burner.

@@ -57,13 +57,8 @@ public final class EventLoop {
 
   /// @param by the task whose step makes it ready; null if none does
   void becomeReady(Handle handle, @Nullable Task by) {
-    becomeReady(handle, by, burners.origin());
-  }
-
-  /// @param on the burner where that happens
-  void becomeReady(Handle handle, @Nullable Task by, int on) {
     long now = context.clock().now();
-    handle.becameReady(context.nextHandleNumber(), now, by, on);
+    handle.becameReady(context.nextHandleNumber(), now, by, burners.origin());
     ready.add(handle);
     facts.ready(handle);
     burners.becameReady(handle);

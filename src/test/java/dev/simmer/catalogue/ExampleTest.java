@@ -40,7 +40,8 @@ class ExampleTest {
     Catalogue catalogue = Catalogue.withPlugins(folder, PythonScheduler::checked);
     assertEquals(List.of(), catalogue.problems());
     assertEquals(
-        "apple bread cherry", order(catalogue.plan("alphabet"), " comes first in the alphabet."));
+        "apple apple bread bread cherry cherry",
+        order(catalogue.plan("alphabet"), " comes first in the alphabet."));
   }
 
   @Test
@@ -56,7 +57,9 @@ class ExampleTest {
     jars.pack("least.jar");
     Catalogue catalogue = Catalogue.withPlugins(jars.folder(), PythonScheduler::checked);
     assertEquals(List.of(), catalogue.problems());
-    assertEquals("cherry apple bread", order(catalogue.plan("least-served"), " was served least."));
+    assertEquals(
+        "cherry apple bread bread apple cherry",
+        order(catalogue.plan("least-served"), " was served least."));
   }
 
   /// The first code in the comment of the package.
@@ -80,14 +83,15 @@ class ExampleTest {
   private static String order(SchedulerPlan plan, String reason) throws Exception {
     String program =
         """
-        import asyncio
+        import asyncio, time
 
-        async def pot():
-            pass
+        async def pot(seconds):
+            time.sleep(seconds)
+            await asyncio.sleep(0)
 
         async def main():
-            names = ['cherry', 'apple', 'bread']
-            await asyncio.wait([asyncio.create_task(pot(), name=name) for name in names])
+            work = [('cherry', 3), ('apple', 2), ('bread', 1)]
+            await asyncio.wait([asyncio.create_task(pot(n), name=name) for name, n in work])
 
         asyncio.run(main())
         """;

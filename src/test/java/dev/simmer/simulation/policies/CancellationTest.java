@@ -50,6 +50,6 @@ class CancellationTest {
     Cooked run = Cooked.under("round-robin:slice=0.5", 0.25, program);
     assertEquals(
         List.of("0.5 pot", "1.0 pot", "2.0 pot", "2.75 pot", "3.25 pot", "3.75 pot"), run.steps());
-    assertEquals(List.of("2.5 cancel", "3.5 still there", "4.0 cancelled"), run.printed());
+    assertEquals(List.of("2.0 cancel", "3.5 still there", "4.0 cancelled"), run.printed());
   }
 }

@@ -44,7 +44,9 @@ final class Statements {
         if (s[arg] == null) {
           throw Names.unbound(f, arg);
         }
+        Object gone = s[arg];
         s[arg] = null;
+        Forgotten.deleted(py, f, arg, gone);
       }
       case Op.DELETE_DEREF -> {
         if (((Cell) s[arg]).value == null) {

@@ -1,6 +1,7 @@
 package dev.simmer.python.library;
 
 import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.PyBytes;
 import dev.simmer.python.runtime.PyError;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,9 +9,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Text to bytes and back, in the encodings UTF-8, ASCII and Latin-1.
@@ -34,26 +37,20 @@ public final class Encodings {
   }
 
   private static PyError cannotEncode(String text, Charset charset) {
-    int at = 0;
     int[] codes = text.codePoints().toArray();
     int limit = charset.equals(StandardCharsets.US_ASCII) ? 128 : 256;
     boolean unicode = charset.equals(StandardCharsets.UTF_8);
-    while (at < codes.length - 1
-        && (unicode ? codes[at] < 0xd800 || codes[at] > 0xdfff : codes[at] < limit)) {
-      at++;
+    IntPredicate fits = unicode ? code -> code < 0xd800 || code > 0xdfff : code -> code < limit;
+    int start = 0;
+    while (start < codes.length - 1 && fits.test(codes[start])) {
+      start++;
     }
-    String shown = StringLiteral.ascii(Character.toString(codes[at]));
+    int end = start + 1;
+    while (end < codes.length && !fits.test(codes[end])) {
+      end++;
+    }
     String reason = unicode ? "surrogates not allowed" : "ordinal not in range(" + limit + ")";
-    return PyError.of(
-        "UnicodeEncodeError",
-        "'"
-            + name(charset)
-            + "' codec can't encode character "
-            + shown
-            + " in position "
-            + at
-            + ": "
-            + reason);
+    return PyError.of("UnicodeEncodeError", name(charset), text, (long) start, (long) end, reason);
   }
 
   public static String decode(
@@ -62,23 +59,30 @@ public final class Encodings {
     CodingErrorAction action = action(py, errors);
     CharsetDecoder decoder =
         charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
-    try {
-      return decoder.decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      int at = 0;
-      while (at < bytes.length - 1 && bytes[at] >= 0) {
-        at++;
-      }
-      boolean ascii = charset.equals(StandardCharsets.US_ASCII);
-      throw PyError.of(
-          "UnicodeDecodeError",
-          String.format(
-              "'%s' codec can't decode byte 0x%02x in position %d: %s",
-              name(charset),
-              bytes[at],
-              at,
-              ascii ? "ordinal not in range(128)" : "invalid start byte"));
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    ByteBuffer source = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(source, text, true);
+    if (result.isError()) {
+      throw cannotDecode(bytes, source.position(), result.length(), charset);
     }
+    return text.flip().toString();
+  }
+
+  private static PyError cannotDecode(byte[] bytes, int start, int length, Charset charset) {
+    int end = start + length;
+    boolean ascii = charset.equals(StandardCharsets.US_ASCII);
+    String reason = ascii ? "ordinal not in range(128)" : reason(bytes, start, end);
+    Object whole = new PyBytes(bytes);
+    return PyError.of("UnicodeDecodeError", name(charset), whole, (long) start, (long) end, reason);
+  }
+
+  /// What is wrong with a sequence of UTF-8 that ends before it should.
+  private static String reason(byte[] bytes, int start, int end) {
+    int lead = bytes[start] & 0xff;
+    if (lead < 0xc2 || lead > 0xf4) {
+      return "invalid start byte";
+    }
+    return end == bytes.length ? "unexpected end of data" : "invalid continuation byte";
   }
 
   private static String name(Charset charset) {

@@ -55,6 +55,7 @@ final class SpecialExceptions {
     named(types.exception("AttributeError"), "name", "obj");
     named(types.exception("NameError"), "name");
     installOsError(types);
+    UnicodeErrors.install(types);
   }
 
   private static void installOsError(Types types) {
@@ -70,12 +71,12 @@ final class SpecialExceptions {
   }
 
   /// The value of an attribute that was not set.
-  private interface Missing {
+  interface Missing {
     Object get(PyException exception);
   }
 
   /// An attribute that comes from `args` until it is set.
-  private static void attribute(PyType type, String name, Missing missing) {
+  static void attribute(PyType type, String name, Missing missing) {
     ExceptionTypes.property(
         type,
         name,
@@ -94,7 +95,7 @@ final class SpecialExceptions {
     return arguments.length == 0 ? Singleton.NONE : arguments[0];
   }
 
-  private static String plainText(Interpreter py, PyException exception) {
+  static String plainText(Interpreter py, PyException exception) {
     Object[] arguments = exception.arguments();
     return arguments.length == 0 ? "" : py.str(new PyTuple(py, arguments));
   }

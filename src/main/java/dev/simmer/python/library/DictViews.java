@@ -1,6 +1,7 @@
 package dev.simmer.python.library;
 
 import dev.simmer.python.runtime.Interpreter;
+import dev.simmer.python.runtime.MappingProxy;
 import dev.simmer.python.runtime.PyDict;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyIterator;
@@ -85,6 +86,7 @@ final class DictViews {
 
   private static PyType view(Types types, String name, RecursionGuard guard) {
     return PyType.builtIn("builtins", name, types.object)
+        .property("mapping", (py, a) -> new MappingProxy(((View) a[0])::dict))
         .method("__len__(self, /)", (py, a) -> (long) ((View) a[0]).dict().size())
         .method("__iter__(self, /)", (py, a) -> ((View) a[0]).part().iterator(((View) a[0]).dict()))
         .method(

@@ -71,16 +71,11 @@ final class SetOperations {
     viewOperator(view, "and", SetOperations::intersection);
     viewOperator(view, "sub", SetOperations::difference);
     viewOperator(view, "xor", SetOperations::symmetricDifference);
-    view.method("isdisjoint(self, other, /)", (py, a) -> isDisjoint(py, asSet(py, a[0]), a[1]))
-        .method(
-            "__eq__(self, value, /)",
-            (py, a) ->
-                isSetLike(a[1])
-                    ? (Object) isEqual(py, asSet(py, a[0]), asSet(py, a[1]))
-                    : Singleton.NOT_IMPLEMENTED);
+    view.method("isdisjoint(self, other, /)", (py, a) -> isDisjoint(py, asSet(py, a[0]), a[1]));
+    ViewComparison.install(view);
   }
 
-  private static boolean isSetLike(Object value) {
+  static boolean isSetLike(Object value) {
     return value instanceof PySet
         || value instanceof DictViews.Keys
         || value instanceof DictViews.Items;

@@ -33,6 +33,7 @@ final class MappingProxyType {
     PyType type = PyType.builtIn("builtins", "mappingproxy", types.object);
     types.register(MappingProxy.class, type);
     type.constructor("mappingproxy(cls, mapping, /)", MappingProxyType::create)
+        .method("__str__(self, /)", (py, a) -> py.str(mapping(a)))
         .method("__repr__(self, /)", (py, a) -> "mappingproxy(" + py.repr(mapping(a)) + ")");
     for (String method : SHARED) {
       type.method(

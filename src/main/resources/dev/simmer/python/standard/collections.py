@@ -8,6 +8,10 @@ __all__ = [
 
 
 def __getattr__(name):
+    if name == "abc":
+        import collections.abc
+
+        return collections.abc
     if name not in __all__:
         raise AttributeError(f"module 'collections' has no attribute {name!r}")
     import _collections_user

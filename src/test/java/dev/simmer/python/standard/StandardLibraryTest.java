@@ -89,6 +89,22 @@ class StandardLibraryTest {
   }
 
   @Test
+  void packagesHaveTheirModules() throws SyntaxException {
+    String program =
+        """
+        import asyncio, collections, json, os
+        print(collections.abc.Mapping, hasattr(collections, "abc"))
+        print(asyncio.queues.Queue is asyncio.Queue, json.decoder.JSONDecodeError, os.path.sep)
+        """;
+    assertEquals(
+        """
+        <class 'collections.abc.Mapping'> True
+        True <class 'json.decoder.JSONDecodeError'> /
+        """,
+        printed(program));
+  }
+
+  @Test
   void noClassDerivesFromFuturesAndTasks() throws SyntaxException {
     String program =
         """

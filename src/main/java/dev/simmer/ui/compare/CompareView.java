@@ -40,7 +40,7 @@ public final class CompareView {
   private static final double EVEN = 300;
 
   /// The width that a kitchen needs; narrower ones are put away when a scheduler is added.
-  private static final double ROOMY = 400;
+  private static final double ROOMY = 300;
 
   private final CompareModel model;
   private final Parts parts;
@@ -61,6 +61,7 @@ public final class CompareView {
   @FXML private HBox kitchens;
   @FXML private StackPane toolsPlace;
   @FXML private StackPane chartPlace;
+  @FXML private Region result;
   @FXML private Label headline;
   @FXML private Label verdict;
   @FXML private Label parting;
@@ -185,6 +186,7 @@ public final class CompareView {
     }
     List<String> titles = compared.runs().stream().map(Compared.Run::title).toList();
     figures.show(compared.table(), titles);
+    result.setMinWidth(FigureTableView.width(titles.size()));
     writeHeadline(compared);
     write(trouble, endings(compared));
   }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows figures in a table: a column for each run, a heading above the pots of each measure.
 final class FigureTableView {
-  private static final double NAME_WIDTH = 150;
-  private static final double LEAST_WIDTH = 56;
+  private static final double NAME_WIDTH = 180;
+  private static final double VALUE_WIDTH = 96;
+
+  /// What the title of a column has beside it.
+  private static final double PADDING = 14;
 
   private final TableView<Row> table;
   private final String figure;
@@ -40,7 +45,7 @@ final class FigureTableView {
           column(
               titles.get(i),
               row -> row.values().isEmpty() ? "" : row.values().get(run),
-              LEAST_WIDTH);
+              VALUE_WIDTH);
       column.getStyleClass().add("figure-column");
       columns.add(column);
     }
@@ -50,12 +55,42 @@ final class FigureTableView {
 
   private static TableColumn<Row, String> column(
       String title, Function<Row, String> text, double width) {
-    TableColumn<Row, String> column = new TableColumn<>(title);
+    TableColumn<Row, String> column = new TableColumn<>();
+    column.setGraphic(new Head(title, width - PADDING));
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     column.setSortable(false);
     column.setReorderable(false);
     column.setMinWidth(width);
+    column.setPrefWidth(width);
     return column;
+  }
+
+  /// A title in as many lines as it needs. A header asks it for its height before it has a width.
+  private static final class Head extends Label {
+    private final double width;
+
+    Head(String title, double width) {
+      super(title);
+      this.width = width;
+      setWrapText(true);
+      setPrefWidth(width);
+      getStyleClass().add("figure-head");
+    }
+
+    @Override
+    public @Nullable Orientation getContentBias() {
+      return null;
+    }
+
+    @Override
+    protected double computePrefHeight(double anyWidth) {
+      return super.computePrefHeight(width);
+    }
+  }
+
+  /// How wide a table for so many runs is to be.
+  static double width(int runs) {
+    return NAME_WIDTH + runs * VALUE_WIDTH + 2 * PADDING;
   }
 
   private static List<Row> rows(FigureTable figures) {

@@ -51,7 +51,7 @@ final class GanttNames {
   void paint() {
     gc.save();
     gc.beginPath();
-    gc.rect(0, geometry.top(), geometry.left(), Math.ceil(geometry.height()));
+    gc.rect(0, geometry.top(), geometry.width(), Math.ceil(geometry.height()));
     gc.clip();
     gc.setFont(font);
     gc.setTextAlign(TextAlignment.LEFT);
@@ -106,9 +106,10 @@ final class GanttNames {
     }
   }
 
+  /// Nothing is in its row: it may be longer than the column of names is wide.
   private void heading(String name, double middle) {
     gc.setFill(chart.colour(GanttColour.SOFT));
-    gc.fillText(elided(name, geometry.left() - 2 * PAD * em), PAD * em, middle + em / 4);
+    gc.fillText(elided(name, geometry.width() - 2 * PAD * em), PAD * em, middle + em / 4);
   }
 
   private String elided(String text, double room) {

@@ -3,6 +3,7 @@ package dev.simmer.ui.kitchen;
 import dev.simmer.recording.Phase;
 import dev.simmer.recording.TaskState;
 import dev.simmer.trace.TaskId;
+import dev.simmer.ui.control.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// two frames are one.
 public final class KitchenFloor extends Pane {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-  private static final double BOX_EM = 3.84;
-  private static final double SERVED_EM = 6;
-  private static final double TITLE_EM = 2.3;
-  private static final double PAD_EM = 0.9;
-  private static final double SIGN_EM = 0.6;
   private static final double WIDER = 1.35;
   private static final double TAIL_HALF = 11;
 
@@ -36,6 +32,8 @@ public final class KitchenFloor extends Pane {
   private final Rectangle frame = new Rectangle();
   private @Nullable Furniture furniture;
   private @Nullable PotLayer layer;
+  private @Nullable BelowBoards below;
+  private boolean brief;
   private @Nullable KitchenViewModel shown;
   private @Nullable TaskId selected;
   private Consumer<Boolean> onMore = ready -> {};
@@ -58,11 +56,18 @@ public final class KitchenFloor extends Pane {
   void furnish(Furniture parts, Consumer<TaskId> onSelect) {
     furniture = parts;
     layer = new PotLayer(pots, onSelect);
+    below = new BelowBoards(parts);
     tail.visibleProperty().bind(parts.bubble().visibleProperty());
     getChildren().setAll(parts.wall(), helpers.node());
     getChildren().addAll(art.nodes());
     getChildren().addAll(parts.readySign(), parts.waitingSign(), parts.served(), parts.burner());
     getChildren().addAll(parts.oven(), pots, parts.bubble(), tail);
+    requestLayout();
+  }
+
+  /// Says the less, the less room there is: other kitchens stand beside it.
+  void standAmongOthers() {
+    brief = true;
     requestLayout();
   }
 
@@ -129,16 +134,12 @@ public final class KitchenFloor extends Pane {
   }
 
   private Box arrange(KitchenLayout layout, Furniture parts) {
-    double em = layout.em();
     art.arrange(layout);
     KitchenArt.fit(parts.wall(), new Box(0, 0, layout.width(), layout.plate()));
     KitchenArt.fit(parts.oven(), art.ovenWindow(layout));
-    sign(parts.readySign(), layout.counter(), em);
-    sign(parts.waitingSign(), layout.shelf(), em);
-    KitchenArt.fit(parts.served(), servedBox(layout));
-    double high = Math.max(BOX_EM * em, parts.burner().prefHeight(layout.shelf().width()));
-    KitchenArt.fit(parts.burner(), layout.below(layout.shelf(), high));
-    Box bubble = bubble(layout, parts.bubble());
+    boolean empty = shown == null || shown.moment().served().isEmpty();
+    Objects.requireNonNull(below).arrange(layout, empty);
+    Box bubble = bubble(layout, parts);
     KitchenArt.fit(parts.bubble(), bubble);
     double edge = bubble.bottom() - 1.5;
     double half = TAIL_HALF * layout.unit();
@@ -154,15 +155,15 @@ public final class KitchenFloor extends Pane {
     return bubble;
   }
 
-  private static void sign(Region sign, Box board, double em) {
-    double wide = board.width() - em;
-    double y = board.bottom() + SIGN_EM * em;
-    KitchenArt.fit(sign, new Box(board.x() + SIGN_EM * em, y, wide, sign.prefHeight(wide)));
-  }
-
-  private Box servedBox(KitchenLayout layout) {
-    boolean empty = shown == null || shown.moment().served().isEmpty();
-    return layout.below(layout.counter(), (empty ? BOX_EM : SERVED_EM) * layout.em());
+  /// Among other kitchens, what does not fit above the chef is left out but for the headline.
+  private Box bubble(KitchenLayout layout, Furniture parts) {
+    Presence.show(parts.detail(), !parts.detail().getText().isEmpty());
+    Box whole = bubble(layout, parts.bubble());
+    if (!brief || whole.height() <= layout.tallestBubble()) {
+      return whole;
+    }
+    Presence.show(parts.detail(), false);
+    return bubble(layout, parts.bubble());
   }
 
   /// As wide as drawn, or wider where a line would break, or the text not fit above the chef.
@@ -186,7 +187,7 @@ public final class KitchenFloor extends Pane {
     placed.addAll(counter.place(new ReadyCrowd(moment), ready, layout));
     Box waiting = layout.over(layout.shelf(), bubble);
     placed.addAll(shelf.place(new WaitingCrowd(moment), waiting, layout));
-    placed.addAll(served(layout, moment));
+    placed.addAll(Objects.requireNonNull(below).served(layout, moment));
     List<PotLayer.Placed> destinations = new ArrayList<>();
     List<Place> flames = new ArrayList<>();
     Stove stove = Stove.of(moment.moment());
@@ -232,21 +233,6 @@ public final class KitchenFloor extends Pane {
       }
     }
     return null;
-  }
-
-  private List<PotLayer.Placed> served(KitchenLayout layout, KitchenViewModel moment) {
-    Box box = servedBox(layout);
-    double em = layout.em();
-    Box room =
-        new Box(
-            box.x() + PAD_EM * em,
-            box.y() + TITLE_EM * em,
-            box.width() - 2 * PAD_EM * em,
-            box.height() - (TITLE_EM + 0.55) * em);
-    List<TaskState> tasks = moment.moment().served();
-    int most = ServedPots.most(room, layout);
-    List<TaskState> last = tasks.subList(Math.max(0, tasks.size() - most), tasks.size());
-    return ServedPots.place(last.stream().map(moment::served).toList(), room, layout);
   }
 
   private record ReadyCrowd(KitchenViewModel moment) implements BoardPots.Crowd {

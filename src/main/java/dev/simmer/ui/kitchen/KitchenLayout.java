@@ -10,7 +10,7 @@ package dev.simmer.ui.kitchen;
 record KitchenLayout(double width, double height, double unit, double em) {
   private static final double DRAWN_WIDTH = 660;
   private static final double DRAWN_HEIGHT = 456;
-  private static final double LEAST_UNIT = 0.55;
+  private static final double LEAST_UNIT = 0.45;
   private static final double ROOMY_UNIT = 0.8;
   private static final double MOST_UNIT = 3;
   private static final double DRAWN_EM = 12.5;

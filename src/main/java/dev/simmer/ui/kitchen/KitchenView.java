@@ -19,6 +19,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// chef says about it. It shows the playhead that it is given.
 public final class KitchenView {
   private static final Duration TRAVEL = Duration.millis(350);
+  private static final double LEAST_HINT = 120;
   private static final Caption NOTHING = new Caption("", "");
   private static final PseudoClass COOKING = PseudoClass.getPseudoClass("cooking");
   private static final PseudoClass BLOCKING = PseudoClass.getPseudoClass("blocking");
@@ -43,6 +45,7 @@ public final class KitchenView {
       new SimpleObjectProperty<>(this, "travelTime", TRAVEL);
   private final BooleanProperty closed = new SimpleBooleanProperty(this, "closed");
   private final KitchenTexts texts = new KitchenTexts();
+  private final Tooltip said = new Tooltip();
   private final VBox root;
   private Consumer<TaskId> onPress = pot -> {};
   private @Nullable KitchenViewModel shown;
@@ -61,6 +64,7 @@ public final class KitchenView {
   @FXML private Label detail;
   @FXML private Region readySign;
   @FXML private Region waitingSign;
+  @FXML private Label waitingTitle;
   @FXML private Region served;
   @FXML private Label servedCount;
   @FXML private Label servedText;
@@ -73,7 +77,8 @@ public final class KitchenView {
   public KitchenView() {
     root = Fxml.load(VBox.class, this, "kitchen.fxml", texts.bundle());
     floor.furnish(
-        new Furniture(wall, bubble, readySign, waitingSign, served, burner, oven), this::press);
+        new Furniture(wall, bubble, detail, readySign, waitingSign, served, burner, oven),
+        this::press);
     playhead.subscribe(this::showPlayhead);
     closed.subscribe(this::showClosed);
     displayedTime.subscribe(this::showTime);
@@ -89,7 +94,13 @@ public final class KitchenView {
   public void name(String name, String hint) {
     title.setText(name);
     title.getStyleClass().add("named");
+    title.setTooltip(new Tooltip(hint));
     subtitle.setText(hint);
+    subtitle.setTooltip(new Tooltip(hint));
+    subtitle.visibleProperty().bind(subtitle.widthProperty().greaterThan(LEAST_HINT));
+    waitingTitle.setText(texts.say("waiting.short"));
+    Tooltip.install(bubble, said);
+    floor.standAmongOthers();
     Presence.show(tick, false);
   }
 
@@ -223,6 +234,7 @@ public final class KitchenView {
     bubble.setVisible(!caption.headline().isEmpty());
     headline.setText(caption.headline());
     Presence.write(detail, caption.detail());
+    said.setText(caption.text());
     bubble.setAccessibleText(caption.text());
     bubble.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }

@@ -19,7 +19,7 @@ final class ServedPots {
 
   /// How many pots can be seen at most.
   static int most(Box room, KitchenLayout layout) {
-    return Math.max(1, (int) (room.width() / bareCell(layout)));
+    return (int) (room.width() / bareCell(layout));
   }
 
   private static double bareCell(KitchenLayout layout) {
@@ -31,9 +31,12 @@ final class ServedPots {
   }
 
   /// Places in `room` for these pots, of which there are at most [#most].
-  static List<PotLayer.Placed> place(List<PotFace> faces, Box room, KitchenLayout layout) {
+  ///
+  /// @param high whether there is room for names above them
+  static List<PotLayer.Placed> place(
+      List<PotFace> faces, Box room, KitchenLayout layout, boolean high) {
     double share = room.width() / Math.max(1, faces.size());
-    boolean named = share >= NARROWEST_EM * layout.em();
+    boolean named = high && share >= NARROWEST_EM * layout.em();
     double scale = named ? NAMED : bareScale(share, layout);
     double bare = (2 * Pot.HALF_WIDTH * scale + GAP) * layout.unit();
     double cell = named ? Math.min(share, WIDEST_EM * layout.em()) : bare;

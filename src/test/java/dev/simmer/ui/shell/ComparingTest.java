@@ -15,9 +15,11 @@ import dev.simmer.ui.playback.FakePulse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -28,6 +30,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.service.query.NodeQuery;
@@ -58,7 +62,9 @@ class ComparingTest extends WindowTest {
     assertEquals(List.of("5.0 s", "3.0 s"), makespan.values());
     assertEquals(
         List.of("figure", "One by one", "Event loop (asyncio)"),
-        table(robot).getColumns().stream().map(column -> column.getText()).toList());
+        table(robot).getColumns().stream()
+            .map(column -> ((Label) column.getGraphic()).getText())
+            .toList());
   }
 
   @Test
@@ -149,6 +155,48 @@ class ComparingTest extends WindowTest {
     robot.interact(() -> fire(robot, "#compare-remove-0"));
     await(() -> kitchens(robot) == 2);
     assertFalse(robot.lookup("#compare-remove-0").query().isVisible());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280,800", "1920,1080"})
+  void nothingLiesOverAnythingElse(double width, double height, FxRobot robot) {
+    robot.interact(() -> stage.setWidth(width));
+    robot.interact(() -> stage.setHeight(height));
+    for (int kitchens = 2; kitchens <= 4; kitchens++) {
+      int wanted = kitchens;
+      await(() -> kitchens(robot) == wanted && table(robot).getColumns().size() == wanted + 1);
+      assertTrue(robot.lookup("#kitchen-0").query().getParent().isVisible());
+      robot.push(KeyCode.HOME);
+      for (int tick = 0; tick < 12; tick++) {
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        for (int kitchen = 0; kitchen < kitchens; kitchen++) {
+          assertApart("#kitchen-" + kitchen, robot);
+        }
+        robot.push(KeyCode.RIGHT);
+      }
+      compared(robot).lookup(".figure-head").queryAllAs(Label.class).forEach(Seen::assertWhole);
+      robot.interact(() -> fire(robot, "#compare-add"));
+    }
+  }
+
+  /// What stands in a kitchen does not overlap, and the signs are read whole.
+  private static void assertApart(String kitchen, FxRobot robot) {
+    Node here = robot.lookup(kitchen).query();
+    robot.from(here).lookup(".sign .sign-title").queryAllAs(Label.class).forEach(Seen::assertWhole);
+    List<Node> things = new ArrayList<>();
+    for (String id :
+        List.of("#ready-sign", "#waiting-sign", "#served", "#burner", "#oven", "#narration")) {
+      things.add(here.lookup(id));
+    }
+    things.removeIf(thing -> !thing.isVisible());
+    for (Node one : things) {
+      for (Node other : things) {
+        Bounds bounds = one.localToScene(one.getLayoutBounds());
+        boolean apart =
+            one == other || !bounds.intersects(other.localToScene(other.getLayoutBounds()));
+        assertTrue(apart, kitchen + ": " + one.getId() + " and " + other.getId());
+      }
+    }
   }
 
   @Test

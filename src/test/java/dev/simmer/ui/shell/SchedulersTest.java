@@ -21,7 +21,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -141,10 +140,7 @@ class SchedulersTest extends WindowTest {
             .filter(Node::isVisible)
             .toList();
     assertFalse(rules.isEmpty());
-    for (Label rule : rules) {
-      Text written = (Text) rule.lookup(".text");
-      assertEquals(rule.getText(), written.getText().replace('\n', ' '));
-    }
+    rules.forEach(Seen::assertWhole);
     robot.interact(schedulers::hide);
   }
 

@@ -1,5 +1,7 @@
 package dev.simmer.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.simmer.ui.tables.OutputRow;
 import dev.simmer.ui.tables.PotRow;
 import java.util.List;
@@ -10,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,6 +46,12 @@ final class Seen {
 
   static String text(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(Label.class).getText();
+  }
+
+  /// Nothing of a label's text is cut off.
+  static void assertWhole(Label label) {
+    String written = ((Text) label.lookup(".text")).getText();
+    assertEquals(label.getText(), written.replace('\n', ' '));
   }
 
   static String tables(FxRobot robot) {

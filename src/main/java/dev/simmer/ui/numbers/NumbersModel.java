@@ -43,6 +43,9 @@ public final class NumbersModel {
 
   /// Shows the figures up to a playhead.
   public void show(Playhead playhead, Pots pots) {
+    if (wanted == null || wanted.playhead.recording() != playhead.recording()) {
+      numbers.set(Numbers.NONE);
+    }
     wanted = new Wanted(playhead, pots);
     addUp();
   }
@@ -63,8 +66,10 @@ public final class NumbersModel {
 
   private void publish(Wanted of, Numbers sums) {
     busy = false;
-    if (wanted != null) {
+    if (wanted != null && of.playhead.recording() == wanted.playhead.recording()) {
       numbers.set(sums);
+    }
+    if (wanted != null) {
       if (!of.equals(wanted)) {
         addUp();
       }

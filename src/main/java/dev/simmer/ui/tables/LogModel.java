@@ -50,6 +50,9 @@ public final class LogModel {
 
   /// Shows the facts up to the end of a tick.
   public void show(Playhead now, Pots names) {
+    if (playhead == null || playhead.recording() != now.recording()) {
+      lines.set(Lines.none());
+    }
     playhead = now;
     pots = names;
     fill();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
+import dev.simmer.recording.Recording;
 import dev.simmer.story.Pots;
 import dev.simmer.ui.Recordings;
 import java.util.ArrayDeque;
@@ -60,6 +61,17 @@ class NumbersModelTest {
     model.show(start, pots);
     model.clear();
     finish();
+    assertEquals(Numbers.NONE, model.numbersProperty().get());
+  }
+
+  @Test
+  void theFiguresOfAnotherRunAreGoneAtOnce() {
+    model.seenProperty().set(true);
+    model.show(start.last(), pots);
+    finish();
+    model.seenProperty().set(false);
+    Recording other = Recordings.blocking();
+    model.show(Playhead.atStart(other, Granularity.FOLDED), new Pots(other));
     assertEquals(Numbers.NONE, model.numbersProperty().get());
   }
 

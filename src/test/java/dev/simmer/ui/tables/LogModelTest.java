@@ -36,6 +36,13 @@ class LogModelTest {
   }
 
   @Test
+  void theLinesOfAnotherRunAreGoneAtOnce() {
+    assertEquals(2, show(Recordings.breakfast(), 0).size());
+    model.seenProperty().set(false);
+    assertEquals(List.of(), show(Recordings.blocking(), 0));
+  }
+
+  @Test
   void tellsTheFactsUpToThePlayhead() {
     assertEquals(
         List.of("main is set up: a task of main.", "main joins the ready queue."),

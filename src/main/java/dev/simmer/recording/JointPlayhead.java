@@ -54,6 +54,24 @@ public record JointPlayhead(
     return new JointPlayhead(recordings, granularity, ticks, otherTick);
   }
 
+  @Override
+  public JointPlayhead nextMoveOfClock() {
+    return at(Bisection.first(lastTick() + 1, t -> time(t) > time()));
+  }
+
+  @Override
+  public JointPlayhead nextTrouble() {
+    int next = lastTick();
+    for (int run = 0; run < recordings.size(); run++) {
+      Ticks own = recordings.get(run).ticks(granularity);
+      int fact = recordings.get(run).nextTrouble(own.factsUpTo(ticks.own(run, tick)));
+      if (fact < recordings.get(run).factCount()) {
+        next = Math.min(next, ticks.joint(run, own.ofFact(fact)));
+      }
+    }
+    return at(next);
+  }
+
   /// Where the first recording's tick is in the other granularity.
   @Override
   public JointPlayhead with(Granularity other) {

@@ -27,8 +27,19 @@ public sealed interface Place<P extends Place<P>> permits Playhead, JointPlayhea
     return time(tick());
   }
 
+  /// At the next tick that ends later by the clock; at the last tick if there is none.
+  P nextMoveOfClock();
+
+  /// At the next tick in which a task fails or blocks the loop, or a program ends badly; at the
+  /// last tick if there is none.
+  P nextTrouble();
+
   default P forward() {
     return at(tick() + 1);
+  }
+
+  default P last() {
+    return at(lastTick());
   }
 
   default P back() {

@@ -114,10 +114,6 @@ public record Playhead(Recording recording, Granularity granularity, int tick)
     return at(0);
   }
 
-  public Playhead last() {
-    return at(ticks().last());
-  }
-
   /// At the next step of a task; this playhead if there is none.
   public Playhead nextStepOf(TaskId task) {
     for (int t = tick + 1; t <= ticks().last(); t++) {
@@ -138,13 +134,12 @@ public record Playhead(Recording recording, Granularity granularity, int tick)
     return this;
   }
 
-  /// At the next tick that ends later by the clock; the last tick if there is none.
+  @Override
   public Playhead nextMoveOfClock() {
     return at(ticks().atTime(time()) + 1);
   }
 
-  /// At the next tick in which a task fails or blocks the loop, or the program ends badly; the last
-  /// tick if there is none.
+  @Override
   public Playhead nextTrouble() {
     int fact = recording.nextTrouble(ticks().factsUpTo(tick));
     return fact == recording.factCount() ? last() : at(ticks().ofFact(fact));

@@ -20,6 +20,7 @@ public final class Recording {
   private final Ticks everyHandle;
   private final Timeline timeline;
   private final ClockMoves moves;
+  private final int burnerCount;
   private final IntColumn printed = new IntColumn();
   private final IntColumn troubles = new IntColumn();
   private final AtomicReferenceArray<@Nullable LoopState> recent =
@@ -36,7 +37,11 @@ public final class Recording {
     moves = collector.moves();
     Changes changes = collector.changes(fold, end());
     timeline = new Timeline(changes, BurnerLanes.of(changes, facts), end(), facts.size());
+    int most = Math.max(1, timeline.burnerCount());
     for (int i = 0; i < facts.size(); i++) {
+      if (facts.type(i) == FactType.BURNERS) {
+        most = Math.max(most, (int) facts.extra(i));
+      }
       if (facts.type(i) == FactType.PRINTED || facts.type(i) == FactType.ERROR_PRINTED) {
         printed.add(i);
       }
@@ -44,6 +49,7 @@ public final class Recording {
         troubles.add(i);
       }
     }
+    burnerCount = most;
   }
 
   public int factCount() {
@@ -93,6 +99,11 @@ public final class Recording {
 
   public Timeline timeline() {
     return timeline;
+  }
+
+  /// How many burners there are, where there are most.
+  public int burnerCount() {
+    return burnerCount;
   }
 
   /// Virtual time of the last fact, in nanoseconds; 0 if there is none.

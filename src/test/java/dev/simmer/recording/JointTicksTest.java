@@ -3,12 +3,24 @@ package dev.simmer.recording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.simmer.simulation.Runs;
 import dev.simmer.trace.LoopEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JointTicksTest {
+  private static final String BLOCKING =
+      """
+      import asyncio, time
+      async def main():
+          await asyncio.sleep(0)
+          time.sleep(1)
+          await asyncio.sleep(0)
+          await asyncio.sleep(0)
+      asyncio.run(main())
+      """;
+
   @Test
   void whatEndsAtTheSameInstantGoesOnSideBySide() {
     Recording slow = moving(5);
@@ -52,6 +64,28 @@ class JointTicksTest {
     assertTrue(middle.forward().isLast());
     assertEquals(start, middle.back());
     assertEquals(2, middle.at(99).tick());
+  }
+
+  @Test
+  void goesOnUntilTheClockHasMovedInAnyRun() {
+    JointPlayhead start =
+        JointPlayhead.atStart(
+            List.of(Runs.of("asyncio", 0, BLOCKING), Runs.of("lifo", 0, BLOCKING)),
+            Granularity.FOLDED);
+    JointPlayhead moved = start.nextMoveOfClock();
+    assertEquals(1_000_000_000L, moved.time());
+    assertEquals(0, moved.back().time());
+    assertTrue(moved.last().nextMoveOfClock().isLast());
+  }
+
+  @Test
+  void goesOnUntilSomethingGoesWrongInAnyRun() {
+    JointPlayhead start =
+        JointPlayhead.atStart(
+            List.of(moving(1, 2, 3), Runs.of("asyncio", 0, BLOCKING)), Granularity.FOLDED);
+    JointPlayhead wrong = start.nextTrouble();
+    assertTrue(wrong.playhead(1).facts().stream().anyMatch(f -> f instanceof LoopEvent.Blocked));
+    assertTrue(wrong.nextTrouble().isLast());
   }
 
   private static List<Long> times(JointTicks ticks) {

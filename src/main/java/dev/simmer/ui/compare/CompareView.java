@@ -65,6 +65,7 @@ public final class CompareView {
   @FXML private Label headline;
   @FXML private Label verdict;
   @FXML private Label parting;
+  @FXML private Label note;
   @FXML private Label trouble;
   @FXML private TableView<FigureTable.Row> table;
 
@@ -119,6 +120,11 @@ public final class CompareView {
   /// All of it, for a window.
   public BorderPane node() {
     return frame;
+  }
+
+  /// Says what there is to say about the comparison as such; empty for nothing.
+  public void say(String text) {
+    write(note, text);
   }
 
   public void onClose(Runnable action) {

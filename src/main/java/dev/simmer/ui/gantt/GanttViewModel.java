@@ -43,7 +43,7 @@ final class GanttViewModel implements ChartModel {
   }
 
   private static List<String> burners(ResourceBundle texts, Recording recording) {
-    int count = recording.stateAfter(recording.factCount()).burners().size();
+    int count = recording.burnerCount();
     return count == 1
         ? List.of(texts.getString("burner"))
         : IntStream.rangeClosed(1, count)

@@ -1,6 +1,7 @@
 package dev.simmer.ui.gantt;
 
 import dev.simmer.recording.Granularity;
+import dev.simmer.recording.LoopState;
 import dev.simmer.recording.Recording;
 import dev.simmer.recording.Ticks;
 import dev.simmer.recording.Totals;
@@ -13,7 +14,7 @@ record RangeFigures(Recording recording, Granularity granularity) {
   /// How much of the time the burners were in use, from 0 to 1; 0 for a part that takes no time.
   double busy(GanttRange range) {
     double length = (double) (range.to().nanos() - range.from().nanos());
-    int burners = recording.stateAfter(recording.factCount()).burners().size();
+    int burners = state(range.from().tick()).burners().size();
     double unused = unused(range.to()) - unused(range.from());
     return length == 0 ? 0 : Math.clamp(1 - unused / (length * burners), 0, 1);
   }
@@ -41,7 +42,11 @@ record RangeFigures(Recording recording, Granularity granularity) {
   }
 
   private Totals totals(int tick) {
-    return recording.stateAfter(ticks().factsUpTo(tick)).totals();
+    return state(tick).totals();
+  }
+
+  private LoopState state(int tick) {
+    return recording.stateAfter(ticks().factsUpTo(tick));
   }
 
   private Ticks ticks() {

@@ -3,6 +3,7 @@ package dev.simmer.ui.playback;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Place;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -155,6 +156,23 @@ public final class PlaybackModel<P extends Place<P>> {
 
   public void last() {
     moveTo(Integer.MAX_VALUE);
+  }
+
+  /// Goes on until the clock has moved.
+  public void untilClock() {
+    move(Place::nextMoveOfClock);
+  }
+
+  /// Goes on until something goes wrong.
+  public void untilTrouble() {
+    move(Place::nextTrouble);
+  }
+
+  private void move(UnaryOperator<P> step) {
+    P now = playhead.get();
+    if (now != null) {
+      moveTo(step.apply(now).tick());
+    }
   }
 
   /// Changes the speed by so many doublings.

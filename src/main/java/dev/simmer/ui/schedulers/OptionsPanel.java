@@ -60,6 +60,7 @@ public final class OptionsPanel {
     close.setOnAction(e -> close());
     showPlugins(opener);
     model.planProperty().subscribe(this::show);
+    model.choicesProperty().subscribe(() -> fill(model.planProperty().get()));
   }
 
   /// The card.
@@ -122,15 +123,27 @@ public final class OptionsPanel {
     shown = plan.entry().id();
     boolean own = plan.entry().origin() == Origin.PYTHON;
     write.setText(own ? say("script.edit", shown) : say("script.write"));
-    title.setText(plan.entry().description().title());
-    Presence.write(rule, plan.entry().description().rule());
-    Presence.write(lesson, plan.entry().description().lesson());
+    boolean cooks = isChef();
+    title.setText(cooks ? say("chef") : plan.entry().description().title());
+    Presence.write(rule, cooks ? say("chef.rule") : plan.entry().description().rule());
+    Presence.write(lesson, cooks ? "" : plan.entry().description().lesson());
     List<VBox> nodes = new ArrayList<>();
-    plan.entry().options().forEach(option -> nodes.add(field(plan, option).node()));
+    if (!cooks) {
+      plan.entry().options().forEach(option -> nodes.add(field(plan, option).node()));
+    }
     nodes.add(cost().node());
     fields.getChildren().setAll(nodes);
-    Presence.show(priorities, shown.equals(PRIORITY));
+    Presence.show(priorities, hasPriorities());
     fillPriorities();
+  }
+
+  /// Whether the user chooses, whom no scheduler and none of its options hold.
+  private boolean isChef() {
+    return model.choicesProperty().get() != null;
+  }
+
+  private boolean hasPriorities() {
+    return shown.equals(PRIORITY) && !isChef();
   }
 
   private OptionField field(SchedulerPlan plan, SchedulerOption option) {
@@ -174,7 +187,7 @@ public final class OptionsPanel {
 
   /// There may be many fields, so they are there only while they can be seen.
   private void fillPriorities() {
-    if (!root.isVisible() || !shown.equals(PRIORITY)) {
+    if (!root.isVisible() || !hasPriorities()) {
       pots.getChildren().clear();
       return;
     }

@@ -13,10 +13,13 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -35,6 +38,7 @@ public final class SchedulerBar {
   private final Parent root;
   private final MenuItem whole = new MenuItem();
   private Consumer<SchedulerPlan> onContinue = plan -> {};
+  private final StringProperty burnersText = new SimpleStringProperty("");
   private boolean filling;
 
   @FXML private ComboBox<SchedulerEntry> scheduler;
@@ -42,6 +46,7 @@ public final class SchedulerBar {
   @FXML private Tooltip burnersTip;
   @FXML private Button options;
   @FXML private MenuButton continueWith;
+  @FXML private Tooltip continueTip;
   @FXML private ToggleButton chef;
 
   public SchedulerBar(SchedulerModel model) {
@@ -52,7 +57,8 @@ public final class SchedulerBar {
     scheduler.valueProperty().addListener((o, was, is) -> choose(is));
     burners.valueProperty().addListener((o, was, is) -> setBurners(is));
     chef.setOnAction(e -> model.beChef(chef.isSelected()));
-    model.choicesProperty().subscribe(choices -> chef.setSelected(choices != null));
+    burners.setButtonCell(new BurnerCell());
+    model.choicesProperty().subscribe(() -> show(model.planProperty().get()));
     model.planProperty().subscribe(this::show);
     model.takeoverProperty().subscribe(this::showTakeover);
   }
@@ -102,13 +108,16 @@ public final class SchedulerBar {
   }
 
   private void showTakeover(@Nullable Takeover takeover) {
-    continueWith.setText(
-        takeover == null
-            ? texts.getString("continue")
-            : say(
-                "continue.now",
-                Integer.toString(takeover.tick()),
-                takeover.plan().entry().description().title()));
+    if (takeover == null) {
+      continueWith.setText(texts.getString("continue"));
+      continueTip.setText(texts.getString("continue.tip"));
+    } else {
+      String by = takeover.plan().entry().description().title();
+      String tick = Integer.toString(takeover.tick());
+      continueWith.setText(say("continue.now", tick, by));
+      continueTip.setText(say("continue.now.tip", tick, by));
+    }
+    show(model.planProperty().get());
     whole.setDisable(takeover == null);
     whole.setText(say("continue.not", model.planProperty().get().entry().description().title()));
   }
@@ -118,13 +127,36 @@ public final class SchedulerBar {
   }
 
   private void show(SchedulerPlan plan) {
+    boolean cooks = model.choicesProperty().get() != null;
+    chef.setSelected(cooks);
     scheduler.setValue(plan.entry());
-    Optional<SchedulerOption> several = burnersOf(plan);
+    scheduler.setDisable(cooks);
+    Optional<SchedulerOption> several = cooks ? Optional.empty() : burnersOf(plan);
     int now = several.isPresent() ? plan.values().whole(BURNERS) : 1;
+    filling = true;
     burners.getItems().setAll(several.map(option -> counts(option, now)).orElse(List.of(1)));
     burners.setValue(now);
+    filling = false;
     burners.setDisable(several.isEmpty());
-    burnersTip.setText(texts.getString(several.isEmpty() ? "burners.one.tip" : "burners.tip"));
+    String tip = cooks ? "burners.chef.tip" : several.isEmpty() ? "burners.one.tip" : "burners.tip";
+    burnersTip.setText(texts.getString(tip));
+    Takeover takeover = model.takeoverProperty().get();
+    int then = takeover == null ? now : countOf(takeover.plan());
+    burnersText.set(
+        then == now
+            ? Integer.toString(now)
+            : say("burners.then", Integer.toString(now), Integer.toString(then)));
+  }
+
+  private static int countOf(SchedulerPlan plan) {
+    return burnersOf(plan).isPresent() ? plan.values().whole(BURNERS) : 1;
+  }
+
+  /// Says how many there are, and how many after another scheduler has taken over.
+  private final class BurnerCell extends ListCell<Integer> {
+    BurnerCell() {
+      textProperty().bind(burnersText);
+    }
   }
 
   private static Optional<SchedulerOption> burnersOf(SchedulerPlan plan) {
@@ -144,7 +176,10 @@ public final class SchedulerBar {
 
   private void setBurners(@Nullable Integer count) {
     SchedulerPlan plan = model.planProperty().get();
-    if (count == null || burnersOf(plan).isEmpty() || plan.values().whole(BURNERS) == count) {
+    if (count == null
+        || filling
+        || burnersOf(plan).isEmpty()
+        || plan.values().whole(BURNERS) == count) {
       return;
     }
     try {

@@ -39,5 +39,27 @@ enum Command {
   REDUCE_MOTION,
   KEYS,
   SHOW_LOG,
-  ABOUT
+  ABOUT;
+
+  /// Whether it is about the recipe as it is shown by itself, and about nothing in a comparison.
+  boolean isAboutRecipe() {
+    return switch (this) {
+      case SAVE,
+          SAVE_AS,
+          UNDO,
+          REDO,
+          CUT,
+          COPY,
+          PASTE,
+          FIND,
+          RUN,
+          COMPARE,
+          NEXT_STEP,
+          PREVIOUS_STEP,
+          BREAKPOINT,
+          WRITE_SCHEDULER ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -32,7 +32,14 @@ final class Commands {
     this.preferences = preferences;
   }
 
+  /// Does it, unless it is about what a comparison hides.
   void perform(Command command) {
+    if (!window.compares() || !command.isAboutRecipe()) {
+      act(command);
+    }
+  }
+
+  private void act(Command command) {
     CodeArea code = view.recipe().code();
     switch (command) {
       case NEW -> window.leave(editing::begin);
@@ -54,13 +61,13 @@ final class Commands {
       case BACK -> window.playback().back();
       case NEXT_STEP -> features.movePot(Playhead::nextStepOf);
       case PREVIOUS_STEP -> features.movePot(Playhead::previousStepOf);
-      case UNTIL_CLOCK -> features.move(Playhead::nextMoveOfClock);
-      case UNTIL_TROUBLE -> features.move(Playhead::nextTrouble);
+      case UNTIL_CLOCK -> window.playback().untilClock();
+      case UNTIL_TROUBLE -> window.playback().untilTrouble();
       case LOOP_FROM -> window.playback().beginRange();
       case LOOP_TO -> window.playback().endRange();
       case NO_LOOP -> window.playback().forgetRange();
       case BREAKPOINT -> view.recipe().toggleBreakpoint();
-      case FIND_POT -> view.findPot();
+      case FIND_POT -> window.findPot();
       case WRITE_SCHEDULER -> scripts.write();
       case SHOW_SCHEDULERS -> window.showSchedulers();
       case LIGHT -> look(Look.LIGHT);

@@ -60,8 +60,19 @@ final class Comparing implements CompareView.Parts {
     return playback;
   }
 
+  /// Shows where to type a part of a pot's name.
+  void findPot() {
+    gantt.find();
+  }
+
+  /// Closes what can be closed, and says whether there was any.
+  boolean escape() {
+    return gantt.escape();
+  }
+
   /// Compares a recipe under the chosen scheduler and the slowest one.
   void open(Recipe recipe) {
+    view.say(leftOut());
     SchedulerPlan chosen = schedulers.planProperty().get();
     SchedulerPlan first =
         schedulers
@@ -73,6 +84,20 @@ final class Comparing implements CompareView.Parts {
     List<SchedulerPlan> pair =
         chosen.entry().id().equals(SLOWEST) ? List.of(chosen, first) : List.of(first, chosen);
     model.compare(recipe, schedulers.settingsProperty().get(), pair);
+  }
+
+  /// What of the run that is shown by itself the comparison is without; empty if nothing.
+  private String leftOut() {
+    if (schedulers.choicesProperty().get() != null) {
+      return texts.getString("compare.without.choices");
+    }
+    SchedulerModel.Takeover takeover = schedulers.takeoverProperty().get();
+    return takeover == null
+        ? ""
+        : MessageFormat.format(
+            texts.getString("compare.without.takeover"),
+            Integer.toString(takeover.tick()),
+            takeover.plan().entry().description().title());
   }
 
   /// Stops what is played or run.

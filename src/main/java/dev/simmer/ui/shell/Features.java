@@ -15,7 +15,6 @@ import dev.simmer.ui.tables.OutputModel;
 import dev.simmer.ui.tables.TablesModel;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -86,19 +85,12 @@ final class Features {
     recipe.complain(trouble());
   }
 
-  /// Moves to where a step from the playhead leads.
-  void move(UnaryOperator<Playhead> step) {
-    Playhead now = playback.playheadProperty().get();
-    if (now != null) {
-      playback.moveTo(step.apply(now).tick());
-    }
-  }
-
   /// Moves to where a step of the selected pot leads, if there is one.
   void movePot(BiFunction<Playhead, TaskId, Playhead> step) {
     TaskId pot = selected.get();
-    if (pot != null) {
-      move(now -> step.apply(now, pot));
+    Playhead now = playback.playheadProperty().get();
+    if (pot != null && now != null) {
+      playback.moveTo(step.apply(now, pot).tick());
     }
   }
 

@@ -313,7 +313,26 @@ public final class MainWindow {
       features.playback().pause();
       comparing.open(opened.recipe());
       view.showComparison(comparing.view().node());
-      compares = true;
+      setCompares(true);
+    }
+  }
+
+  private void setCompares(boolean now) {
+    compares = now;
+    menu.showComparison(now);
+  }
+
+  /// Whether a comparison is shown in place of the recipe.
+  boolean compares() {
+    return compares;
+  }
+
+  /// Shows where to type a part of a pot's name, beside the chart that is seen.
+  void findPot() {
+    if (compares) {
+      comparing.findPot();
+    } else {
+      view.findPot();
     }
   }
 
@@ -321,7 +340,7 @@ public final class MainWindow {
     if (compares) {
       comparing.leave();
       view.showComparison(null);
-      compares = false;
+      setCompares(false);
     }
   }
 
@@ -360,7 +379,9 @@ public final class MainWindow {
       return;
     }
     if (compares) {
-      stopComparing();
+      if (!comparing.escape()) {
+        stopComparing();
+      }
     } else if (!view.escape() && !features.dismiss()) {
       features.selectedProperty().set(null);
     }

@@ -49,8 +49,21 @@ final class MenuView {
 
   @FXML
   private void act(ActionEvent event) {
-    MenuItem item = (MenuItem) event.getSource();
-    onCommand.accept(Command.valueOf(String.valueOf(item.getUserData())));
+    onCommand.accept(commandOf((MenuItem) event.getSource()));
+  }
+
+  /// Offers what makes sense while a comparison is shown in place of the recipe, or everything.
+  void showComparison(boolean shown) {
+    edit.setDisable(shown);
+    root.getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> item.getUserData() != null)
+        .filter(item -> commandOf(item).isAboutRecipe())
+        .forEach(item -> item.setDisable(shown));
+  }
+
+  private static Command commandOf(MenuItem item) {
+    return Command.valueOf(String.valueOf(item.getUserData()));
   }
 
   /// Whether the recipe is being edited.

@@ -171,6 +171,8 @@ final class ShellView {
     chart.selectedProperty().bindBidirectional(features.selectedProperty());
     chart.playheadProperty().bind(features.playback().playheadProperty());
     chart.onSeekProperty().set(features.playback()::moveTo);
+    BranchMark mark = new BranchMark(model.schedulers(), chart.chart());
+    features.playback().playheadProperty().subscribe(mark::show);
     Node tools = chart.tools();
     toolsPlace.getChildren().add(tools);
     tools.visibleProperty().bind(gantt.selectedProperty());

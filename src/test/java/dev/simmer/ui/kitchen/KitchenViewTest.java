@@ -138,7 +138,7 @@ class KitchenViewTest {
     }
     show(robot, sharing, 6);
     assertEquals(
-        "2 of 2 burners busy",
+        "2 of 2 busy",
         robot.lookup(".oven-title").match(Node::isVisible).queryAs(Label.class).getText());
   }
 

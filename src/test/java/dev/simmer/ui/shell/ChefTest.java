@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.simmer.catalogue.SchedulerEntry;
+import dev.simmer.ui.control.GanttChart;
 import dev.simmer.ui.control.Pot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -37,6 +41,19 @@ class ChefTest extends WindowTest {
 
       async def main():
           await asyncio.wait([asyncio.create_task(pot(x), name=x) for x in 'ABC'])
+
+      asyncio.run(main())
+      """;
+
+  private static final String QUICK =
+      """
+      import asyncio
+
+      async def pot():
+          return 4
+
+      async def main():
+          await asyncio.wait([asyncio.create_task(pot(), name=x) for x in 'ABC'])
 
       asyncio.run(main())
       """;
@@ -147,14 +164,17 @@ class ChefTest extends WindowTest {
     robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     assertEquals(List.of("A"), pots(robot, "#burner-table"));
     continueWith("Last come, first served", robot);
-    await(() -> menu(robot).getText().equals("From tick 2: Last come, first served"));
+    await(() -> menu(robot).getText().equals("Last come, first served from tick 2"));
     await(() -> tick(robot).startsWith("tick 2 of"));
+    assertEquals(3, chart(robot).markedTickProperty().get());
+    assertEquals("after tick 2: Last come, first served", chart(robot).markedTextProperty().get());
     assertEquals(List.of("A"), pots(robot, "#burner-table"));
     robot.push(KeyCode.RIGHT);
     assertEquals(List.of("C"), pots(robot, "#burner-table"));
     continueWith("Event loop (asyncio) from start to end", robot);
     await(() -> menu(robot).getText().equals("From here …"));
     await(() -> tick(robot).startsWith("tick 0 of"));
+    assertEquals(0, chart(robot).markedTickProperty().get());
     robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     assertEquals(List.of("B"), pots(robot, "#burner-table"));
   }
@@ -163,11 +183,66 @@ class ChefTest extends WindowTest {
   void anotherRecipeIsRunWithoutWhatWasChosen(FxRobot robot) {
     robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     continueWith("Last come, first served", robot);
-    await(() -> menu(robot).getText().startsWith("From tick 2"));
+    await(() -> menu(robot).getText().endsWith("from tick 2"));
     robot.interact(() -> window.open(Path.of("assets/recipes/breakfast.py")));
     await(() -> stage.getTitle().startsWith("breakfast"));
     assertEquals("From here …", menu(robot).getText());
     assertEquals("tick 0 of 8", tick(robot));
+  }
+
+  @Test
+  void aSchedulerWithFewerBurnersTakesOver(FxRobot robot) {
+    ComboBox<SchedulerEntry> schedulers = robot.lookup("#scheduler").queryComboBox();
+    SchedulerEntry go =
+        schedulers.getItems().stream().filter(e -> e.id().equals("go")).findFirst().orElseThrow();
+    robot.interact(() -> schedulers.setValue(go));
+    await(() -> chart(robot).dataProperty().get().name(1).equals("burner 2"));
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    continueWith("Event loop (asyncio)", robot);
+    await(() -> menu(robot).getText().equals("Event loop (asyncio) from tick 3"));
+    await(() -> tick(robot).startsWith("tick 3 of"));
+    assertEquals("burner 2", chart(robot).dataProperty().get().name(1));
+    ListCell<Integer> burners = robot.lookup("#burners").<Integer>queryComboBox().getButtonCell();
+    assertEquals("2→1", burners.getText());
+  }
+
+  @Test
+  void whatDoesNotHoldForTheChefIsNotOffered(FxRobot robot) {
+    ComboBox<SchedulerEntry> schedulers = robot.lookup("#scheduler").queryComboBox();
+    SchedulerEntry robin =
+        schedulers.getItems().stream()
+            .filter(e -> e.id().equals("round-robin"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> schedulers.setValue(robin));
+    ComboBox<Integer> burners = robot.lookup("#burners").queryComboBox();
+    robot.interact(() -> burners.setValue(2));
+    beChef(robot);
+    assertTrue(schedulers.isDisabled() && burners.isDisabled());
+    assertEquals("1", burners.getButtonCell().getText());
+    robot.interact(() -> fire(robot, "#scheduler-options"));
+    assertEquals("You cook", text(robot, "#scheduler-title"));
+    assertTrue(robot.lookup("#option-slice").tryQuery().isEmpty());
+    assertTrue(robot.lookup("#option-cost-per-line").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#chef-mode").queryAs(ToggleButton.class).fire());
+    await(() -> burners.getButtonCell().getText().equals("2"));
+    assertFalse(schedulers.isDisabled() || burners.isDisabled());
+  }
+
+  @Test
+  void aPotThatIsDoneDoesNotCloseTheKitchen(FxRobot robot) throws IOException {
+    Path quick = Files.writeString(folder.resolve("quick.py"), QUICK);
+    robot.interact(() -> window.open(quick));
+    await(() -> stage.getTitle().startsWith("quick"));
+    beChef(robot);
+    robot.push(KeyCode.DIGIT1);
+    await(() -> pots(robot, "#burner-table").equals(List.of("A")));
+    String told = robot.lookup("#narration").query().getAccessibleText();
+    assertTrue(told.contains("It is done: 4."), told);
+  }
+
+  private static GanttChart chart(FxRobot robot) {
+    return robot.lookup("#gantt").queryAs(GanttChart.class);
   }
 
   private static void beChef(FxRobot robot) {

@@ -24,8 +24,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,6 +208,71 @@ class ComparingTest extends WindowTest {
     Node kitchen = robot.lookup("#kitchen-0").query();
     robot.interact(() -> robot.lookup("#compare-kitchens").queryAs(ButtonBase.class).fire());
     assertFalse(kitchen.getParent().isVisible());
+  }
+
+  @Test
+  void keysActOnTheComparisonOnly(FxRobot robot) {
+    robot.push(KeyCode.T);
+    assertEquals("t = 2.0 s", clocks(robot).getLast());
+    robot.push(KeyCode.T);
+    assertEquals("t = 3.0 s", clocks(robot).getLast());
+    robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    robot.push(KeyCode.F9);
+    shortcut(robot, KeyCode.E);
+    shortcut(robot, KeyCode.ENTER);
+    robot.push(KeyCode.X);
+    assertEquals("tick 11 of 11", tick(robot));
+    robot.push(KeyCode.ESCAPE);
+    assertEquals("tick 0 of 8", tick(robot));
+    assertFalse(robot.lookup("#edit").queryAs(ToggleButton.class).isSelected());
+  }
+
+  @Test
+  void aPotIsLookedForInTheChartThatIsSeen(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#gantt").query().requestFocus());
+    robot.write("/");
+    assertTrue(compared(robot).lookup("#gantt-find").query().isFocused());
+    robot.push(KeyCode.ESCAPE);
+    assertTrue(robot.lookup("#compare-view").tryQuery().isPresent());
+    assertEquals("tick 0 of 11", tick(robot));
+  }
+
+  @Test
+  void whatIsAboutTheRecipeAloneIsNotOffered(FxRobot robot) {
+    MenuBar bar = robot.lookup(".menu-bar").queryAs(MenuBar.class);
+    assertTrue(item(bar, "menu-run").isDisable());
+    assertTrue(item(bar, "menu-next-step").isDisable());
+    assertTrue(item(bar, "menu-edit").isDisable());
+    assertFalse(item(bar, "menu-clock").isDisable());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(item(bar, "menu-run").isDisable());
+  }
+
+  private static MenuItem item(MenuBar bar, String id) {
+    return bar.getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void saysThatItIsWithoutABranch(FxRobot robot) {
+    assertFalse(robot.lookup("#compare-note").query().isVisible());
+    robot.push(KeyCode.ESCAPE).push(KeyCode.RIGHT);
+    MenuItem lifo =
+        robot.lookup("#continue-with").queryAs(MenuButton.class).getItems().stream()
+            .filter(item -> "Last come, first served".equals(item.getText()))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(lifo::fire);
+    await(() -> tick(robot).startsWith("tick 1 of"));
+    robot.interact(() -> fire(robot, "#compare"));
+    assertEquals(
+        "Each scheduler decides from start to end: Last come, first served, which took over after"
+            + " tick 1, is left out.",
+        text(robot, "#compare-note"));
+    assertTrue(robot.lookup("#compare-note").query().isVisible());
   }
 
   @Test

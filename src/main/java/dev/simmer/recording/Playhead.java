@@ -38,25 +38,16 @@ public record Playhead(Recording recording, Granularity granularity, int tick)
   public List<Occupancy> burners() {
     SortedMap<Integer, Occupancy> burners = new TreeMap<>();
     state().burners().forEach(now -> burners.put(now.burner(), now));
-    switch (head()) {
-      case LoopEvent.HandleRan ran when ran.task() != null && ran.kind().stepsTask() ->
-          step(LoopEvent.position(ran.burner()), ran.task(), ran.time(), burners);
-      case LoopEvent.Blocked blocked when blocked.task() != null ->
-          step(LoopEvent.position(blocked.burner()), blocked.task(), blocked.time(), burners);
-      case LoopEvent.ClockAdvanced _ -> back().state().burners().forEach(b -> stay(b, burners));
-      case null, default -> {
-        // Nobody else is on a burner.
-      }
+    if (tick > 0) {
+      back().state().burners().forEach(before -> stay(before, burners));
+    }
+    TaskId stepped = recording.steppedBy(ticks().head(tick));
+    if (stepped != null) {
+      int burner = recording.burnerOf(ticks().head(tick));
+      Occupancy others = burners.getOrDefault(burner, Occupancy.free(burner));
+      burners.put(burner, others.with(stepped, recording.fact(ticks().head(tick)).time()));
     }
     return List.copyOf(burners.values());
-  }
-
-  private void step(int burner, TaskId task, long since, SortedMap<Integer, Occupancy> burners) {
-    back().state().burners().stream()
-        .filter(before -> before.burner() == burner)
-        .forEach(before -> stay(before, burners));
-    Occupancy others = burners.getOrDefault(burner, Occupancy.free(burner));
-    burners.put(burner, others.with(task, since));
   }
 
   private static void stay(Occupancy before, SortedMap<Integer, Occupancy> burners) {

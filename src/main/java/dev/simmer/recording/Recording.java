@@ -148,6 +148,11 @@ public final class Recording {
     return moves.use(index);
   }
 
+  /// The position of the burner on which the fact of this index happened, counted from 0.
+  int burnerOf(int index) {
+    return LoopEvent.position(facts.burner(index));
+  }
+
   /// The task that the fact of this index steps; null if it is no step of a task.
   public @Nullable TaskId steppedBy(int index) {
     if (index < 0) {

@@ -216,6 +216,20 @@ class StoryTest {
   }
 
   @Test
+  void aSleepThatFreesTheBurnerIsTold() {
+    String program =
+        """
+        import asyncio, time
+        async def main():
+            time.sleep(1)
+        asyncio.run(main())
+        """;
+    assertEquals(
+        "main cooks. It sleeps until 1.0 s (time.sleep), and frees the burner: another may cook.",
+        caption(Runs.of("round-robin", 0, program), 1));
+  }
+
+  @Test
   void burnersAreCountedFromOne() {
     String program =
         """

@@ -63,7 +63,7 @@ record KitchenMoment(
     List<ReadyState> ready =
         Stream.concat(beginning(state, stove), state.ready().stream())
             .filter(handle -> all || handle.kind().stepsTask() || isCallback(handle))
-            .filter(handle -> !lasting || !Objects.equals(handle.task(), burner.task()))
+            .filter(handle -> !lasting || !isOn(stove, handle.task()))
             .toList();
     return new KitchenMoment(
         playhead,
@@ -78,6 +78,10 @@ record KitchenMoment(
             .filter(t -> t.phase().isDone())
             .sorted(firstDoneFirst(playhead.recording().timeline()))
             .toList());
+  }
+
+  private static boolean isOn(List<OnStove> stove, @Nullable TaskId task) {
+    return stove.stream().anyMatch(held -> held.task().id().equals(task));
   }
 
   /// Who is made and begins inside the step of who made it, without a place in the queue.
@@ -130,6 +134,12 @@ record KitchenMoment(
       return ChefPose.WAITING;
     }
     return playhead.isMoveOfClock() ? ChefPose.REACHING_RIGHT : ChefPose.REACHING_LEFT;
+  }
+
+  /// How many burners there are, with one that is given up in this tick.
+  int burners() {
+    int used = stove.stream().mapToInt(OnStove::burner).max().orElse(0) + 1;
+    return Math.max(used, state.burners().size());
   }
 
   /// On how many burners somebody is.

@@ -132,7 +132,7 @@ final class KitchenViewModel {
 
   /// What is written on the oven.
   String ovenTitle() {
-    int burners = moment.state().burners().size();
+    int burners = moment.burners();
     if (burners > 1) {
       return texts.say("oven.burners", moment.busyBurners(), burners);
     }
@@ -167,14 +167,14 @@ final class KitchenViewModel {
     if (line == 0 || cooking == null) {
       return "";
     }
-    return moment.state().burners().size() > 1
+    return moment.burners() > 1
         ? texts.say("oven.line.of", name(cooking.id()), Integer.toString(line))
         : texts.say("oven.line", Integer.toString(line));
   }
 
   /// Who keeps the only burner, while nobody cooks; null if nobody does.
   private @Nullable OnStove keeper() {
-    boolean alone = moment.state().burners().size() == 1 && moment.cooking() == null;
+    boolean alone = moment.burners() == 1 && moment.cooking() == null;
     return alone && !moment.stove().isEmpty() ? moment.stove().getFirst() : null;
   }
 

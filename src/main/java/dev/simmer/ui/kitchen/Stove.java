@@ -15,7 +15,7 @@ record Stove(int burners, List<OnStove> seen) {
   private static final double ALONE = 120;
 
   static Stove of(KitchenMoment moment) {
-    int burners = Math.min(MOST_BURNERS, moment.state().burners().size());
+    int burners = Math.min(MOST_BURNERS, moment.burners());
     return new Stove(
         burners, moment.stove().stream().filter(held -> held.burner() < MOST_BURNERS).toList());
   }

@@ -1,22 +1,31 @@
 package dev.simmer.ui.kitchen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.SchedulerEntry;
+import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.recording.Granularity;
 import dev.simmer.recording.Playhead;
 import dev.simmer.recording.Recording;
 import dev.simmer.recording.TaskState;
+import dev.simmer.scheduler.Scheduler;
+import dev.simmer.simulation.Branch;
+import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.Runs;
+import dev.simmer.simulation.Settings;
 import dev.simmer.trace.TaskId;
+import dev.simmer.trace.VirtualTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +59,20 @@ class EveryPotTest {
     }
   }
 
+  /// A burner that is taken away while a pot is on it is there until the pot leaves.
+  @Test
+  void standsInOnePlaceWhereBurnersAreTakenAway() throws SchedulerException {
+    Settings two =
+        new Settings(Catalogue.builtIn().plan("round-robin:slice=0.2,burners=2"), Limits.DEFAULT)
+            .withLineCost(VirtualTime.nanos(COST));
+    Supplier<Scheduler> one = Catalogue.builtIn().plan("asyncio");
+    int facts = Runs.of(two, Runs.COMPUTING).factCount();
+    for (int after = 1; after < facts; after += 5) {
+      Recording run = Runs.of(two.withBranch(new Branch(after, one)), Runs.COMPUTING);
+      check("after " + after + " facts", run, Granularity.FOLDED);
+    }
+  }
+
   private static void check(String name, Recording run, Granularity granularity) {
     Playhead playhead = Playhead.atStart(run, granularity);
     long before = 0;
@@ -67,6 +90,8 @@ class EveryPotTest {
     List<TaskId> made = moment.state().tasks().stream().map(TaskState::id).toList();
     List<TaskId> seen = new ArrayList<>();
     moment.stove().forEach(on -> seen.add(on.task().id()));
+    assertTrue(moment.stove().stream().allMatch(on -> on.burner() < moment.burners()), when);
+    assertTrue(moment.busyBurners() <= moment.burners(), when);
     List<TaskId> boards = new ArrayList<>();
     moment.ready().stream()
         .filter(handle -> handle.kind().stepsTask())

@@ -1,48 +1,26 @@
 package dev.simmer.ui.editor;
 
 import java.util.Locale;
-import javafx.scene.paint.Color;
+import javafx.application.Platform;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
-import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
-import org.jspecify.annotations.Nullable;
 
-/// Colours the source, the line that runs and the line that is wrong.
-final class PythonDecorator implements SyntaxDecorator {
+/// Colours Python as it is written.
+class PythonDecorator implements SyntaxDecorator {
   private final LiveColours source;
-  private final RecipeModel model;
-  private final LineColours colours;
-  private final Repaint repaint;
 
-  PythonDecorator(SourceText source, RecipeModel model, LineColours colours, Repaint repaint) {
+  PythonDecorator(SourceText source) {
     this.source = new LiveColours(source);
-    this.model = model;
-    this.colours = colours;
-    this.repaint = repaint;
-  }
-
-  /// Paints lines anew, from `first` to before `last`, counted from 0, that an edit above them
-  /// coloured.
-  @FunctionalInterface
-  interface Repaint {
-    void lines(int first, int last);
   }
 
   @Override
-  public RichParagraph createRichParagraph(CodeTextModel text, int index) {
+  public final RichParagraph createRichParagraph(CodeTextModel text, int index) {
     RichParagraph.Builder line = RichParagraph.builder();
     String plain = text.getPlainText(index);
     addStretches(line, plain, index);
-    Trouble trouble = model.troubleProperty().get();
-    if (trouble != null && trouble.isAt(index + 1)) {
-      int start = trouble.startIn(plain);
-      line.addWavyUnderline(start, trouble.endIn(plain) - start, "trouble-wave");
-      setBackground(line, colours.trouble());
-    } else if (model.runningLineProperty().get() == index + 1) {
-      setBackground(line, colours.running());
-    }
+    mark(line, plain, index);
     return line.build();
   }
 
@@ -63,15 +41,11 @@ final class PythonDecorator implements SyntaxDecorator {
     }
   }
 
-  private static void setBackground(RichParagraph.Builder line, @Nullable Color colour) {
-    if (colour != null) {
-      line.setParagraphAttributes(
-          StyleAttributeMap.builder().set(StyleAttributeMap.BACKGROUND, colour).build());
-    }
-  }
+  /// Marks a line, which is counted from 0.
+  void mark(RichParagraph.Builder line, String plain, int index) {}
 
   @Override
-  public void handleChange(
+  public final void handleChange(
       CodeTextModel text, TextPos start, TextPos end, int top, int added, int bottom) {
     int gone = end.index() - start.index();
     if (source.size() - gone + added != text.size()) {
@@ -81,7 +55,19 @@ final class PythonDecorator implements SyntaxDecorator {
     int edited = start.index() + added + 1;
     int painted = source.replace(start.index(), end.index(), added + 1, text::getPlainText);
     if (painted > edited) {
-      repaint.lines(edited, painted);
+      repaintLater(text, edited, painted);
     }
+  }
+
+  /// Not while the edit is being made.
+  private static void repaintLater(CodeTextModel document, int first, int last) {
+    Platform.runLater(
+        () -> {
+          int end = Math.min(last, document.size());
+          if (first < end) {
+            document.fireStyleChangeEvent(
+                TextPos.ofLeading(first, 0), document.getEndOfParagraphTextPos(end - 1));
+          }
+        });
   }
 }

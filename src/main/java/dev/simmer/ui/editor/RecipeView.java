@@ -126,11 +126,8 @@ public final class RecipeView {
   }
 
   private CodeTextModel document(SourceText source) {
-    CodeTextModel document = new CodeTextModel();
-    document.replace(null, TextPos.ZERO, TextPos.ZERO, source.text());
-    document.setDecorator(
-        new PythonDecorator(
-            source, model, colours, (first, last) -> repaintLater(document, first, last)));
+    CodeTextModel document =
+        PythonCode.documentOf(source, new RecipeDecorator(source, model, colours));
     document.addListener(change -> model.draft().edit(code.getText()));
     return document;
   }
@@ -175,18 +172,6 @@ public final class RecipeView {
       text.fireStyleChangeEvent(
           TextPos.ofLeading(line - 1, 0), text.getEndOfParagraphTextPos(line - 1));
     }
-  }
-
-  /// Not in the middle of the change that coloured them.
-  private static void repaintLater(CodeTextModel document, int first, int last) {
-    Platform.runLater(
-        () -> {
-          int end = Math.min(last, document.size());
-          if (first < end) {
-            document.fireStyleChangeEvent(
-                TextPos.ofLeading(first, 0), document.getEndOfParagraphTextPos(end - 1));
-          }
-        });
   }
 
   private void complain(@Nullable Trouble was, @Nullable Trouble is) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ public final class ScriptEditor {
       ResourceBundle.getBundle("dev.simmer.ui.schedulers.schedulers");
   private final StackPane root;
   private BiConsumer<String, String> onSave = (id, source) -> {};
+  private final Consumer<String> show;
   private String opened = "";
 
   @FXML private TextField name;
@@ -34,9 +37,11 @@ public final class ScriptEditor {
   @FXML private Button save;
   @FXML private Button close;
 
-  public ScriptEditor(SchedulerModel model) {
+  /// @param python makes of a code area one for Python, and gives what shows a text in it
+  public ScriptEditor(SchedulerModel model, Function<CodeArea, Consumer<String>> python) {
     this.model = model;
     root = Fxml.load(StackPane.class, this, "Script.fxml", texts);
+    show = python.apply(code);
     close.setOnAction(e -> close());
     save.setOnAction(e -> save());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -60,7 +65,7 @@ public final class ScriptEditor {
   public void open(String id, String source) {
     opened = id;
     name.setText(id);
-    code.setText(source);
+    show.accept(source);
     say("");
     root.setVisible(true);
     name.requestFocus();

@@ -14,6 +14,7 @@ import dev.simmer.ui.playback.PlaybackView;
 import dev.simmer.ui.schedulers.ChefStrip;
 import dev.simmer.ui.schedulers.OptionsPanel;
 import dev.simmer.ui.schedulers.SchedulerBar;
+import dev.simmer.ui.editor.PythonCode;
 import dev.simmer.ui.schedulers.ScriptEditor;
 import dev.simmer.ui.tables.DetailsView;
 import dev.simmer.ui.tables.LogView;
@@ -104,7 +105,7 @@ final class ShellView {
     chef = new Chef(model, features, strip);
     root = Fxml.load(StackPane.class, this, "Shell.fxml", texts);
     options = new OptionsPanel(model.schedulers(), model::showFolder);
-    editor = new ScriptEditor(model.schedulers());
+    editor = new ScriptEditor(model.schedulers(), area -> new PythonCode(area)::show);
     root.getChildren().addAll(options.node(), editor.node(), keys.node());
     mark(NARROW_CLASS, root.widthProperty(), NARROW);
     mark(MEDIUM_CLASS, root.widthProperty(), MEDIUM);

@@ -79,6 +79,19 @@ class ScriptsTest extends WindowTest {
   }
 
   @Test
+  void pythonIsIndentedAsItIsWritten(FxRobot robot) {
+    robot.interact(
+        () -> {
+          code(robot).requestFocus();
+          code(robot).setText("def choose(ready, now):");
+          code(robot).select(code(robot).getDocumentEnd());
+        });
+    robot.push(KeyCode.ENTER).push(KeyCode.X);
+    assertEquals("def choose(ready, now):\n    x", code(robot).getText());
+    assertTrue(code(robot).getSyntaxDecorator() != null, "it has colours");
+  }
+
+  @Test
   void whatIsWrongIsSaidAndNothingIsLost(FxRobot robot) {
     save("My own", LAST, robot);
     assertTrue(text(robot, "#script-problem").startsWith("\"My own\" cannot be its name"));

@@ -48,7 +48,7 @@ final class Reprs {
   private static String outcome(Interpreter py, Future future) {
     Object exception = future.exceptionIfSet();
     return exception == null
-        ? "result=" + py.repr(future.result())
+        ? "result=" + new ShortRepr(py).of(future.result())
         : "exception=" + py.repr(exception);
   }
 

@@ -35,9 +35,10 @@ public final class AsyncioModule {
     add(types, "asyncio.exceptions", "BrokenBarrierError", "RuntimeError");
     add(types, "asyncio.queues", "QueueEmpty", "Exception");
     add(types, "asyncio.queues", "QueueFull", "Exception");
+    StreamErrors.install(types);
   }
 
-  private static void add(Types types, String module, String name, String base) {
+  static void add(Types types, String module, String name, String base) {
     types.addException(PyType.builtIn(module, name, types.exception(base)));
   }
 
@@ -50,6 +51,9 @@ public final class AsyncioModule {
           "BrokenBarrierError",
           "QueueEmpty",
           "QueueFull",
+          "IncompleteReadError",
+          "LimitOverrunError",
+          "SendfileNotAvailableError",
           "TimeoutError"
         }) {
       asyncio.with(exception, py.types().exception(exception));

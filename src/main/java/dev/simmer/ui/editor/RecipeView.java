@@ -53,6 +53,7 @@ public final class RecipeView {
     code.setLeftDecorator(new LineGutter(model));
     // Not while styles are being applied.
     colours.onChange(() -> Platform.runLater(this::repaint));
+    code.sceneProperty().addListener((o, was, is) -> Platform.runLater(this::comeBack));
     code.heightProperty().addListener(o -> Platform.runLater(this::bringBackIntoView));
     model.sourceProperty().subscribe(source -> code.setModel(document(source)));
     model.runningLineProperty().subscribe(line -> runAt(line.intValue()));
@@ -139,6 +140,12 @@ public final class RecipeView {
     bringIntoView(line);
   }
 
+  /// Lines that changed while the pane was in no window have no style yet.
+  private void comeBack() {
+    repaint();
+    bringBackIntoView();
+  }
+
   /// After the pane got another height. The line is selected already, which alone scrolls nowhere.
   private void bringBackIntoView() {
     if (!model.draft().editingProperty().get()) {
@@ -154,7 +161,8 @@ public final class RecipeView {
 
   private void bringIntoView(int line) {
     boolean writing = model.draft().editingProperty().get();
-    if (!writing && line > 0 && line <= code.getParagraphCount()) {
+    boolean shown = code.getScene() != null;
+    if (shown && !writing && line > 0 && line <= code.getParagraphCount()) {
       code.select(TextPos.ofLeading(line - 1, 0));
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The asynchronous generators that were iterated in a loop and have not ended.
+/// The asynchronous generators that were iterated in a loop, and that its end closes.
 ///
 /// As `Lib/asyncio/base_events.py`, `BaseEventLoop._asyncgens` and the hooks that keep it.
 public final class AsyncGenerators {

@@ -122,7 +122,8 @@ final class BurnerFold {
     return facts.type(ranBy) == FactType.RAN ? facts.text(ranBy) : "";
   }
 
-  Totals totals() {
-    return new Totals(totalIdle, totalBlocked, totalKept, steps, switches);
+  /// @param offered how long there were burners
+  Totals totals(long offered) {
+    return new Totals(offered, totalIdle, totalBlocked, totalKept, steps, switches);
   }
 }

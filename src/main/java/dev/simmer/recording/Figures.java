@@ -7,10 +7,9 @@ import java.util.function.ToDoubleFunction;
 /// The figures by which schedulers are compared, up to some moment of a recording.
 ///
 /// @param makespan virtual time since the start of the program, in nanoseconds
-/// @param burners how many burners there are
 /// @param totals sums over the burners
 /// @param tasks those of the tasks made so far, in order of creation
-public record Figures(long makespan, int burners, Totals totals, List<TaskFigures> tasks) {
+public record Figures(long makespan, Totals totals, List<TaskFigures> tasks) {
   public Figures {
     tasks = List.copyOf(tasks);
   }
@@ -28,12 +27,12 @@ public record Figures(long makespan, int burners, Totals totals, List<TaskFigure
     for (int i = 0; i < state.tasks().size(); i++) {
       tasks.add(new LaneFigures(timeline.lane(i), state.time(), factCount).figures());
     }
-    return new Figures(state.time(), state.burners().size(), state.totals(), tasks);
+    return new Figures(state.time(), state.totals(), tasks);
   }
 
   /// What part of the burners' time tasks ran or blocked on them; 0 where no time has passed.
   public double busy() {
-    double all = (double) makespan * burners;
+    double all = totals.offered();
     return all == 0 ? 0 : (all - totals.idle() - totals.kept()) / all;
   }
 

@@ -72,15 +72,16 @@ final class Fold {
 
   LoopState state() {
     FactReader reader = new FactReader(facts);
+    long time = count == 0 ? 0 : facts.time(count - 1);
     return new LoopState(
         count,
-        count == 0 ? 0 : facts.time(count - 1),
+        time,
         turn,
         tasks.states(facts),
         ready.states(),
         burner.burner(facts),
         burners.states(),
-        burner.totals(),
+        burner.totals(burners.offered(time)),
         ending == NONE ? null : reader.get(ending));
   }
 
@@ -98,7 +99,7 @@ final class Fold {
       case SUSPENDED -> suspended(i, number);
       case CANCEL -> cancel(number);
       case DONE -> done(i, number);
-      case BURNERS -> burners.count((int) facts.extra(i));
+      case BURNERS -> burners.count((int) facts.extra(i), facts.time(i));
       case PRINTED, ERROR_PRINTED -> {}
       case CRASHED, EXITED, DEADLOCKED, LIMIT -> ending = i;
     }

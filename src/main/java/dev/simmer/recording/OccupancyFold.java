@@ -11,6 +11,11 @@ final class OccupancyFold {
   private static final int NOBODY = 0;
 
   private int count;
+
+  /// How long there were burners up to the last change of their number, each counted.
+  private long offered;
+
+  private long countedSince;
   private int[] tasks;
   private long[] since;
   private boolean[] waits;
@@ -30,6 +35,8 @@ final class OccupancyFold {
 
   OccupancyFold(OccupancyFold other) {
     count = other.count;
+    offered = other.offered;
+    countedSince = other.countedSince;
     tasks = other.tasks.clone();
     since = other.since.clone();
     waits = other.waits.clone();
@@ -37,9 +44,16 @@ final class OccupancyFold {
   }
 
   /// There are so many burners from here on.
-  void count(int burners) {
+  void count(int burners, long time) {
+    offered = offered(time);
+    countedSince = time;
     count = burners;
     grow(burners);
+  }
+
+  /// How long there were burners up to a time, each counted, in nanoseconds.
+  long offered(long time) {
+    return offered + count * (time - countedSince);
   }
 
   private void grow(int size) {

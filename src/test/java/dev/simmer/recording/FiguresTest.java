@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.simmer.catalogue.Catalogue;
 import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.recording.Divergence.Side;
+import dev.simmer.simulation.Branch;
 import dev.simmer.simulation.Limits;
 import dev.simmer.simulation.Recipe;
 import dev.simmer.simulation.RecipeException;
@@ -32,7 +33,7 @@ class FiguresTest {
     Figures figures = Figures.of(breakfast("asyncio"));
     assertEquals(3 * SECOND, figures.makespan());
     assertEquals(0, figures.busy());
-    assertEquals(new Totals(3 * SECOND, 0, 0, 6, 4), figures.totals());
+    assertEquals(new Totals(3 * SECOND, 3 * SECOND, 0, 0, 6, 4), figures.totals());
     assertEquals(
         List.of(
             new TaskFigures(MAIN, 0, 0, 3 * SECOND, 0, 3 * SECOND),
@@ -46,7 +47,7 @@ class FiguresTest {
   void oneByOneToastStandsInLineWhileCoffeeKeepsTheBurner() {
     Figures figures = Figures.of(breakfast("one-by-one"));
     assertEquals(5 * SECOND, figures.makespan());
-    assertEquals(new Totals(0, 0, 5 * SECOND, 6, 3), figures.totals());
+    assertEquals(new Totals(5 * SECOND, 0, 0, 5 * SECOND, 6, 3), figures.totals());
     assertEquals(
         List.of(
             new TaskFigures(MAIN, 0, 0, 5 * SECOND, 0, 5 * SECOND),
@@ -108,6 +109,36 @@ class FiguresTest {
         asyncio.run(main())
         """;
     return record(new Recipe("rude.py", null, rude), "asyncio");
+  }
+
+  /// Two burners are busy for 2 s; then there is one, which is busy for 2 s more.
+  @Test
+  void burnersThatABranchTakesAwayWereBusyUpToThere() throws SchedulerException {
+    String program =
+        """
+        import asyncio, time
+
+        async def pot():
+            for _ in range(2):
+                time.sleep(2)
+                await asyncio.sleep(0)
+
+        async def main():
+            await asyncio.gather(pot(), pot())
+
+        asyncio.run(main())
+        """;
+    Recipe recipe = new Recipe("two.py", null, program);
+    Settings settings = new Settings(Catalogue.builtIn().plan("go:burners=2"), Limits.DEFAULT);
+    Recording whole = record(recipe, settings);
+    int facts = 0;
+    while (whole.fact(facts).time() < 2 * SECOND) {
+      facts++;
+    }
+    Branch branch = new Branch(facts, Catalogue.builtIn().plan("asyncio"));
+    Figures figures = Figures.of(record(recipe, settings.withBranch(branch)));
+    assertEquals(6 * SECOND, figures.makespan());
+    assertEquals(1, figures.busy());
   }
 
   @Test
@@ -183,12 +214,16 @@ class FiguresTest {
 
   private static Recording record(Recipe recipe, String scheduler, long lineCost) {
     try {
-      Settings settings =
-          new Settings(Catalogue.builtIn().plan(scheduler), Limits.DEFAULT).withLineCost(lineCost);
-      Result result = new Simulation().record(recipe, settings, () -> false);
-      return ((Result.Recorded) result).recording();
+      return record(
+          recipe,
+          new Settings(Catalogue.builtIn().plan(scheduler), Limits.DEFAULT).withLineCost(lineCost));
     } catch (SchedulerException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static Recording record(Recipe recipe, Settings settings) {
+    Result result = new Simulation().record(recipe, settings, () -> false);
+    return ((Result.Recorded) result).recording();
   }
 }

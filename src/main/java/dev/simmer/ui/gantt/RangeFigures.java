@@ -13,10 +13,9 @@ import java.util.function.ToLongFunction;
 record RangeFigures(Recording recording, Granularity granularity) {
   /// How much of the time the burners were in use, from 0 to 1; 0 for a part that takes no time.
   double busy(GanttRange range) {
-    double length = (double) (range.to().nanos() - range.from().nanos());
-    int burners = state(range.from().tick()).burners().size();
+    double offered = at(range.to(), Totals::offered) - at(range.from(), Totals::offered);
     double unused = unused(range.to()) - unused(range.from());
-    return length == 0 ? 0 : Math.clamp(1 - unused / (length * burners), 0, 1);
+    return offered == 0 ? 0 : Math.clamp(1 - unused / offered, 0, 1);
   }
 
   /// How many times another pot was cooked than the time before.

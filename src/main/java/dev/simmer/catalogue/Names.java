@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// What a scheduler may be called.
 public final class Names {
-  private static final Pattern GOOD = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
+  private static final Pattern GOOD = Pattern.compile("[a-z0-9]+([-_]+[a-z0-9]+)*");
 
   private Names() {}
 

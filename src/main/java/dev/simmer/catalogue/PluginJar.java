@@ -50,18 +50,12 @@ final class PluginJar {
   }
 
   private void read() throws IOException {
-    boolean isModule;
-    String exits;
     try (JarFile file = new JarFile(jar.toFile())) {
-      isModule = file.getEntry("module-info.class") != null;
-      exits = ExitSearch.in(file);
+      boolean isModule = file.getEntry("module-info.class") != null;
+      Iterator<ServiceLoader.Provider<Scheduler>> providers =
+          services(isModule).stream().iterator();
+      while (step(providers, file)) {}
     }
-    if (exits != null) {
-      problem(exits, PluginProblem.text("exits"));
-      return;
-    }
-    Iterator<ServiceLoader.Provider<Scheduler>> providers = services(isModule).stream().iterator();
-    while (step(providers)) {}
   }
 
   private ServiceLoader<Scheduler> services(boolean isModule) throws IOException {
@@ -85,14 +79,15 @@ final class PluginJar {
   }
 
   /// Looks at the next provider; those of Simmer itself are found once more, and passed over.
-  private boolean step(Iterator<ServiceLoader.Provider<Scheduler>> providers) {
+  private boolean step(Iterator<ServiceLoader.Provider<Scheduler>> providers, JarFile file)
+      throws IOException {
     try {
       if (!providers.hasNext()) {
         return false;
       }
       ServiceLoader.Provider<Scheduler> provider = providers.next();
       if (provider.type().getModule() != Scheduler.class.getModule()) {
-        add(provider);
+        add(provider, file);
       }
     } catch (ServiceConfigurationError | LinkageError e) {
       problem("", PluginFailures.what(e));
@@ -100,8 +95,13 @@ final class PluginJar {
     return true;
   }
 
-  private void add(ServiceLoader.Provider<Scheduler> provider) {
+  private void add(ServiceLoader.Provider<Scheduler> provider, JarFile file) throws IOException {
     String type = provider.type().getName();
+    String exits = ExitSearch.from(type, file);
+    if (exits != null) {
+      problem(exits, PluginProblem.text("exits"));
+      return;
+    }
     try {
       SchedulerEntry entry = new Guard(jar, type, limit).ask(() -> entry(provider, type));
       String refusal = PluginFolder.refusal(entry.id(), entries);

@@ -18,6 +18,10 @@ final class Burner {
   private boolean timerSet;
   private Step.@Nullable Blocks pause;
   private long owed;
+  private long pauseEnded;
+
+  /// How many operations the step has done that runs on it.
+  private int operations;
 
   Burner(int number) {
     this.number = number;
@@ -65,13 +69,23 @@ final class Burner {
     if (state == State.FREE) {
       since = now;
     } else {
-      next.heldBurner(now - pausedAt);
+      next.heldBurner((pause == null ? now : pauseEnded) - pausedAt);
     }
     task = next;
     pause = null;
     woken = null;
     timerSet = false;
     state = State.RUNNING;
+  }
+
+  /// A handle begins to run on it.
+  void beginHandle() {
+    operations = 0;
+  }
+
+  /// Counts an operation, and says how many there are.
+  int countOperation() {
+    return ++operations;
   }
 
   void slice(long nanos) {
@@ -106,7 +120,8 @@ final class Burner {
   }
 
   /// Its task may go on.
-  void endPause() {
+  void endPause(long now) {
+    pauseEnded = now;
     state = State.OVER;
   }
 

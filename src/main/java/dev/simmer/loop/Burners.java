@@ -29,9 +29,6 @@ final class Burners {
   private @Nullable Burner running;
   private int origin = ReadyHandle.NO_BURNER;
 
-  /// How many operations the step has done that runs.
-  private int operations;
-
   Burners(EventLoop loop) {
     this.loop = loop;
     this.context = loop.context();
@@ -53,8 +50,9 @@ final class Burners {
       }
       context.facts().tell(new LoopEvent.BurnersSet(context.clock().now(), now.burners()));
     }
+    boolean leave = rules.waiting() != now.waiting() && now.waiting() == LoopRules.Waiting.LEAVES;
     rules = now;
-    if (now.waiting() == LoopRules.Waiting.LEAVES) {
+    if (leave) {
       all.stream().filter(Burner::isKept).forEach(Burner::free);
     }
   }
@@ -99,6 +97,20 @@ final class Burners {
     return all.subList(0, rules.burners()).stream().map(Burner::view).toList();
   }
 
+  /// Forgets who would go on: the loop is closed.
+  void clear() {
+    asleep.clear();
+    cut.clear();
+  }
+
+  /// Does something in which no burner has a part, in the middle of a step or not.
+  void outside(Runnable action) {
+    Burner before = running;
+    running = null;
+    action.run();
+    running = before;
+  }
+
   /// The burner to which what becomes ready now belongs: the one on which a task is stepped, or
   /// that of the book-keeping which runs; that of none for what a timer does, and between handles.
   int origin() {
@@ -109,7 +121,6 @@ final class Burners {
   ///
   /// @param of the burner to which belongs what it makes ready
   void begin(Burner burner, int of) {
-    operations = 0;
     running = burner;
     origin = of;
     boolean isOnly = rules.burners() == 1 && burner.number() == 0;
@@ -123,8 +134,7 @@ final class Burners {
 
   /// Counts an operation; false if the budget of the step is used up.
   boolean hasBudget() {
-    operations++;
-    return rules.budget() == 0 || operations <= rules.budget();
+    return running == null || rules.budget() == 0 || running.countOperation() <= rules.budget();
   }
 
   /// The task goes on, on the burner on which something runs. A task that starts within the step of
@@ -196,7 +206,7 @@ final class Burners {
       return true;
     }
     burner.pause(blocks, owed, context.clock().now());
-    context.clock().wakeAfter(blocks, burner::endPause);
+    context.clock().wakeAfter(blocks, () -> burner.endPause(context.clock().now()));
     return false;
   }
 
@@ -246,8 +256,9 @@ final class Burners {
         .wakeAfter(
             blocks,
             () -> {
-              asleep.remove(sleeper);
-              loop.becomeReady(next, null);
+              if (asleep.remove(sleeper)) {
+                loop.becomeReady(next, null);
+              }
             });
   }
 

@@ -216,6 +216,7 @@ public final class EventLoop {
     closed = true;
     ready.clear();
     timers.clear();
+    burners.clear();
     List.copyOf(unretrieved).forEach(this::reportUnretrieved);
     unretrieved.clear();
   }

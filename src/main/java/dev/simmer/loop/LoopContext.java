@@ -177,11 +177,21 @@ public final class LoopContext {
       if (next >= VirtualTime.NEVER) {
         throw deadlock();
       }
-      clock.moveTo(next);
+      moveClock(next);
       over = clock.now() >= until || blocks.isOver();
     }
     if (!blocks.isWork()) {
       tellBlocked(currentTask(), blocks, since, line);
+    }
+  }
+
+  /// Who wakes on the way is woken by nobody's step.
+  private void moveClock(long instant) {
+    EventLoop running = thread.running();
+    if (running == null) {
+      clock.moveTo(instant);
+    } else {
+      running.burners().outside(() -> clock.moveTo(instant));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.simmer.loop;
 
 import dev.simmer.scheduler.WaitingTask;
+import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.VirtualTime;
 import java.util.ArrayDeque;
 import java.util.PriorityQueue;
@@ -93,7 +94,7 @@ final class TimerQueue implements HandleQueue {
         .<WaitingTask>mapMulti(
             (timer, each) -> {
               Task task = timer.task();
-              if (task != null) {
+              if (task != null && timer.kind() != HandleKind.CALLBACK) {
                 each.accept(new WaitingTask(task.id(), timer.at()));
               }
             });

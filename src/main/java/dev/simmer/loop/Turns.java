@@ -12,6 +12,9 @@ final class Turns {
   /// So many turns at a standing clock with a timer set, and the clock moves to that timer.
   private static final int BUSY_TURNS = 10_000;
 
+  /// So many handles in a row on one burner while others are free, and another is asked about.
+  private static final int IN_A_ROW = 64;
+
   private static final String KEPT = "It had kept the burner.";
 
   private final EventLoop loop;
@@ -29,6 +32,11 @@ final class Turns {
 
   /// Whether the scheduler was asked in this turn.
   private boolean asked;
+
+  /// How many handles in a row ran on the burner that was asked about last.
+  private int inARow;
+
+  private int lastAsked;
 
   /// Burners before this one were left free by the scheduler, until something happens.
   private int leftFree;
@@ -193,17 +201,25 @@ final class Turns {
       todo = ready.size();
     }
     asked = true;
-    Handle chosen = chooser.choose(free);
-    if (chosen == null) {
-      leftFree = free.number() + 1;
-    } else {
+    inARow = free.number() == lastAsked ? inARow + 1 : 0;
+    lastAsked = free.number();
+    Burner other = inARow < IN_A_ROW ? null : burners.free(free.number() + 1);
+    if (other != null) {
+      inARow = 0;
+    }
+    Burner next = other == null ? free : other;
+    Handle chosen = chooser.choose(next);
+    if (chosen != null) {
       todo--;
-      run(chosen, free, chooser.reason());
+      run(chosen, next, chooser.reason());
+    } else if (other == null) {
+      leftFree = free.number() + 1;
     }
   }
 
   private void run(Handle handle, Burner burner, String reason) {
     leftFree = 0;
+    burner.beginHandle();
     burners.begin(burner, handle.kind().runsProgram() ? burner.number() : handle.burner());
     facts.ran(handle, reason);
     try {

@@ -21,7 +21,7 @@ public interface Scheduler {
   /// with a message that names the scheduler.
   Choice choose(Situation now);
 
-  /// How the loop around the choice behaves. Asked before each turn.
+  /// How the loop around the choice behaves. Asked before each turn and each choice.
   default LoopRules rules() {
     return LoopRules.ASYNCIO;
   }

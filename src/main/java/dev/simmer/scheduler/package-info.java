@@ -36,8 +36,9 @@
 ///
 /// **3. The rules around it** are [dev.simmer.scheduler.LoopRules]. Under `ASYNCIO`, the usual
 /// ones, the scheduler chooses among all handles, the loop's book-keeping too; under `TASKS` among
-/// the steps of tasks only, which is what most want. From there: `withBurners(2)` for two side by
-/// side, `withSlice(...)` to cut long steps short, `withBlocking(FREES)` for threads that sleep,
+/// the steps of tasks and the program's callbacks only, which is what most want. A callback that no
+/// task made has no task and an empty name. From there: `withBurners(2)` for two side by side,
+/// `withSlice(...)` to cut long steps short, `withBlocking(FREES)` for threads that sleep,
 /// `withWaiting(KEEPS)` for a cook who waits beside the pot, `withBudget(...)` for a task that
 /// always finds an item in its queue.
 ///

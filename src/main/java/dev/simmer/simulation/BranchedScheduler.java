@@ -31,18 +31,15 @@ final class BranchedScheduler implements Scheduler {
 
   @Override
   public LoopRules rules() {
-    return current().rules();
-  }
-
-  @Override
-  public Choice choose(Situation now) {
-    return current().choose(now);
-  }
-
-  private Scheduler current() {
     while (!next.isEmpty() && facts.getAsInt() >= next.element().facts()) {
       current = next.remove().scheduler().get();
     }
-    return current;
+    return current.rules();
+  }
+
+  /// Who chooses is whose rules hold.
+  @Override
+  public Choice choose(Situation now) {
+    return current.choose(now);
   }
 }

@@ -79,8 +79,34 @@ class PluginFolderTest {
         FIRST);
     assertEquals(
         List.of(
-            "demo.jar, class demo.Demo: it calls System.exit, or the like, which would end Simmer"),
+            "demo.jar, class demo.Demo: it contains a call of System.exit, or the like, which would"
+                + " end Simmer"),
         load().problems().stream().map(PluginProblem::message).toList());
+  }
+
+  @Test
+  void aClassThatTheSchedulerDoesNotUseMayEndItsOwnProgram() {
+    jars.compile(
+        "demo.jar",
+        "Other",
+        "package demo; class Other { public static void main(String[] a) { System.exit(1); } }");
+    jars.add("demo.jar", "\"demo\"", FIRST);
+    assertEquals(List.of(), load().problems());
+  }
+
+  @Test
+  void aClassThatTheSchedulerUsesMustNotEndSimmer() {
+    jars.compile(
+        "demo.jar",
+        "Other",
+        "package demo; class Other { static int end() { Runtime.getRuntime().halt(1); return 0; }"
+            + " }");
+    jars.addClass(
+        "demo.jar",
+        "public String id() { return \"demo\"; }",
+        "return new Choice.Run(Other.end(), \"\");",
+        jars.classes("demo.jar"));
+    assertTrue(load().problems().getFirst().message().startsWith("demo.jar, class demo.Other: it"));
   }
 
   @Test

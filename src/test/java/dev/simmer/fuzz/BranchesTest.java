@@ -94,6 +94,18 @@ class BranchesTest {
     }
   }
 
+  /// The first of the two tells of its burners, which is the fact at which the second takes over.
+  @Test
+  void oneBranchMayFollowAtTheNextFact() throws SchedulerException {
+    Settings settings = settings("round-robin:slice=0.02,burners=2");
+    int facts = record(GIVING_WAY, settings).factCount();
+    for (int at = 0; at < facts; at++) {
+      Branch first = new Branch(at, Catalogue.builtIn().plan("go:burners=4"));
+      Branch second = new Branch(at + 1, Catalogue.builtIn().plan("go:burners=1"));
+      record(GIVING_WAY, settings.withBranch(first).withBranch(second));
+    }
+  }
+
   @Test
   void theOtherSchedulerDecidesFromThereOn() throws SchedulerException {
     Settings asyncio = settings("asyncio");

@@ -10,16 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Go's: each burner is a P with a queue of its own, of 256 at most. What a task wakes or starts
-/// becomes its P's run-next, and shares the rest of its time slice; what a timer wakes becomes
-/// run-next of the P that looks at the timers, with a slice of its own. What gives way, or is cut
-/// short after 10 ms, goes to the global queue. At every 61st slice the global queue goes first;
-/// else run-next, the P's own queue, its share of the global queue, half of another P's queue, and
-/// at last another's run-next. Who is in run-next when the slice is over goes to the end of the
-/// queue.
+/// becomes its P's run-next, and shares the rest of its time slice; what comes from outside, as
+/// from a timer, becomes run-next of the P that looks for it, with a slice of its own. What gives
+/// way, or is cut short after 10 ms, goes to the global queue. At every 61st slice the global queue
+/// goes first; else run-next, the P's own queue, its share of the global queue, half of another P's
+/// queue, and at last another's run-next. Who is in run-next when the slice is over runs all the
+/// same, until the monitor looks, 20 microseconds later.
 ///
 /// As `runtime/proc.go`: `schedule`, `findRunnable`, `execute`, `runqput`, `runqget`, `runqgrab`,
-/// `stealWork`, `forcePreemptNS`. A blocking call holds its burner here, as code that computes
-/// would; a call of the system would give its P to another thread.
+/// `stealWork`, `retake`, `forcePreemptNS`. A blocking call holds its burner here, as code that
+/// computes would; a call of the system would give its P to another thread.
 ///
 /// To teach with it: tasks on several burners, without `await` in sight, and none can hold a burner
 /// for longer than a slice. Slices cut only what takes time: set a cost per line.
@@ -27,6 +27,9 @@ public final class GoScheduler extends StealingPolicy {
   private static final SchedulerOption SLICE = Texts.seconds("slice", 1e-6, 3_600, 0.01);
   private static final List<SchedulerOption> OPTIONS = List.of(WORKERS, SLICE, SEED);
   private static final long NO_SLICE_YET = Long.MIN_VALUE;
+
+  /// How often `sysmon` looks at least, in nanoseconds.
+  private static final long MONITOR = 20_000;
 
   /// How many slices began on each burner.
   private final int[] ticks;
@@ -76,13 +79,10 @@ public final class GoScheduler extends StealingPolicy {
     if (own.hasNext()) {
       if (sliceEnds[burner] == NO_SLICE_YET) {
         sliceEnds[burner] = now.time() + slice;
-        return new Pick(own.takeNext(), "Run-next: a timer has woken it last.", slice);
+        return new Pick(own.takeNext(), "Run-next: it came last, from outside.", slice);
       }
-      if (now.time() < sliceEnds[burner]) {
-        String reason = "Run-next: it shares the slice of who woke it.";
-        return new Pick(own.takeNext(), reason, sliceEnds[burner] - now.time());
-      }
-      own.emptySlot();
+      long left = Math.max(MONITOR, sliceEnds[burner] - now.time());
+      return new Pick(own.takeNext(), "Run-next: it shares the slice of who woke it.", left);
     }
     return fromQueues(now, own);
   }

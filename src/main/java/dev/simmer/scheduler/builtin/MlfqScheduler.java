@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// allotment doubles from queue to queue. Tasks are threads: `time.sleep` frees the burner.
 ///
 /// A timer that wakes a task of a higher queue cuts the slice short; the task that loses the burner
-/// stays at the head of its queue, with what is left of its allotment. What a task on another
-/// burner wakes cannot be foreseen, and waits for the end of the slice.
+/// stays at the head of its queue, with what is left of its allotment. Who is woken otherwise, as
+/// by the task that runs, waits for the end of the slice.
 ///
 /// As Arpaci-Dusseau, "Operating Systems: Three Easy Pieces", chapter "The Multi-Level Feedback
 /// Queue", rules 1 to 5.

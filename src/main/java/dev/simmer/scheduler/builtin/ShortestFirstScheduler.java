@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The ready task whose last stay on a burner was the shortest; first come, first served among
-/// equals. One that has not run yet counts as the shortest.
+/// equals. One that has not run yet counts as the shortest, and a callback as one that takes no
+/// time.
 ///
 /// As the textbooks' shortest job first, with the last burst as the guess of the next. Not
 /// preemptive.
@@ -15,6 +16,8 @@ import java.util.Map;
 /// To teach with it: the mean wait is short, and a long task starves while short ones keep coming;
 /// the reason says who has waited how long.
 public final class ShortestFirstScheduler extends RankedPolicy {
+  private static final long NEW = -1;
+
   private final Map<TaskId, Long> burnerTimes = new HashMap<>();
 
   public ShortestFirstScheduler() {
@@ -29,11 +32,14 @@ public final class ShortestFirstScheduler extends RankedPolicy {
       return 0;
     }
     Long before = burnerTimes.put(task, handle.burnerTime());
-    return before == null ? 0 : handle.burnerTime() - before;
+    return before == null ? NEW : handle.burnerTime() - before;
   }
 
   @Override
   String reason(Situation now, int position, long rank, long next) {
+    if (rank == NEW) {
+      return "It has not run yet, which counts as the shortest.";
+    }
     String shortest = "Its last burst was the shortest, " + Times.seconds(rank);
     ReadyHandle oldest = now.ready().getFirst();
     long waited = now.time() - oldest.since();

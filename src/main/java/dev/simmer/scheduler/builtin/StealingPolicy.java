@@ -64,10 +64,10 @@ abstract class StealingPolicy extends Policy {
     return new Choice.LeaveFree(nothing());
   }
 
-  /// Whether a task's own step has made it ready again.
+  /// Whether a task's own step has made its next one ready.
   static boolean gaveWay(ReadyHandle handle) {
     TaskId by = handle.wokenBy();
-    return by != null && by.equals(handle.task());
+    return handle.kind().stepsTask() && by != null && by.equals(handle.task());
   }
 
   /// Whether a handle was made ready on none of the burners.

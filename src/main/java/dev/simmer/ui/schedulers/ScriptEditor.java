@@ -122,7 +122,8 @@ public final class ScriptEditor {
       say(MessageFormat.format(texts.getString("script.taken"), id));
     } else {
       say("");
-      onSave.accept(id, code.getText());
+      String text = code.getText();
+      onSave.accept(id, text.endsWith("\n") ? text : text + "\n");
     }
   }
 

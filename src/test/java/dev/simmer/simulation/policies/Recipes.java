@@ -226,10 +226,11 @@ final class Recipes {
 
   static final String RENEWING_CALLBACK =
       """
-      import asyncio
+      import asyncio, time
 
       async def pot():
           for _ in range(3):
+              time.sleep(0.1)
               await asyncio.sleep(0)
 
       async def main():

@@ -3,7 +3,9 @@ package dev.simmer.simulation.policies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.simmer.trace.LoopEvent;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,5 +49,29 @@ class TwoLoopsTest {
         """;
     List<String> printed = Cooked.under(policy, program).printed();
     assertTrue(printed.getLast().endsWith("here beside there"), printed::toString);
+  }
+
+  /// The pot sleeps beside its burner when its loop is closed.
+  @Test
+  void nobodyOfAClosedLoopWakesInTheNext() {
+    String program =
+        """
+        import asyncio, time
+
+        async def pot():
+            time.sleep(3)
+
+        loop = asyncio.new_event_loop()
+        loop.create_task(pot())
+        loop.run_until_complete(asyncio.sleep(1))
+        loop.close()
+        asyncio.run(asyncio.sleep(5))
+        """;
+    Cooked run = Cooked.under("round-robin", program);
+    assertEquals(6, run.end());
+    assertTrue(
+        run.facts().stream()
+            .filter(LoopEvent.HandleReady.class::isInstance)
+            .noneMatch(fact -> fact.time() == 3_000_000_000L));
   }
 }

@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,12 @@ class KitchenViewTest {
               KitchenViewTest.class.getResource("/dev/simmer/assets/styles/simmer.css"))
           .toString();
   private KitchenView kitchen;
+
+  /// Others use the stage after these tests.
+  @AfterEach
+  void giveTheStageItsSizeBack(FxRobot robot) {
+    robot.interact(() -> kitchen.root().getScene().getWindow().sizeToScene());
+  }
 
   @Start
   void open(Stage stage) {

@@ -34,9 +34,12 @@ class ScriptsTest extends WindowTest {
     show(stage, Windows.real(stage, folder), 1280, 800);
   }
 
+  /// At tick 1, so that a new run shows: it begins at 0.
   @BeforeEach
   void openEditor(FxRobot robot) {
     await(() -> stage.getTitle().startsWith("breakfast"));
+    robot.push(KeyCode.RIGHT);
+    assertEquals("tick 1 of 8", tick(robot));
     robot.interact(() -> fire(robot, "#scheduler-options"));
     robot.interact(() -> fire(robot, "#scheduler-write"));
     assertTrue(robot.lookup("#script-editor").query().isVisible());
@@ -63,19 +66,23 @@ class ScriptsTest extends WindowTest {
   }
 
   @Test
-  void whatIsChosenCanBeChanged(FxRobot robot) {
+  void whatIsChosenCanBeChanged(FxRobot robot) throws IOException {
     save("last", LAST, robot);
-    await(() -> chosen(robot).equals("last"));
+    await(() -> tick(robot).startsWith("tick 0 of"));
+    assertEquals("last", chosen(robot));
+    robot.push(KeyCode.RIGHT);
     robot.interact(() -> fire(robot, "#scheduler-options"));
     Button edit = robot.lookup("#scheduler-write").queryButton();
     assertEquals("Edit last …", edit.getText());
     robot.interact(edit::fire);
-    await(() -> code(robot).getText().equals(LAST));
-    save("last", LAST.replace("-1", "0"), robot);
+    await(() -> code(robot).getText().equals(LAST.stripTrailing()));
+    save("last", LAST.replace("-1", "0").stripTrailing(), robot);
     await(() -> !robot.lookup("#script-editor").query().isVisible());
     await(() -> tick(robot).startsWith("tick 0 of"));
     robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     await(() -> pots(robot, "#burner-table").equals(List.of("coffee")));
+    assertEquals(
+        LAST.replace("-1", "0"), Files.readString(folder.resolve(".simmer/schedulers/last.py")));
   }
 
   @Test
@@ -127,7 +134,7 @@ class ScriptsTest extends WindowTest {
   void keysTypedIntoTheEditorStayThere(FxRobot robot) {
     robot.interact(() -> code(robot).requestFocus());
     robot.push(KeyCode.END).push(KeyCode.RIGHT).push(KeyCode.SPACE);
-    assertEquals("tick 0 of 8", tick(robot));
+    assertEquals("tick 1 of 8", tick(robot));
     robot.push(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#script-editor").query().isVisible());
   }

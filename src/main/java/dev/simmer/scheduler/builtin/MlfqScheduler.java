@@ -42,6 +42,10 @@ public final class MlfqScheduler extends Policy {
   private final Arrivals arrivals = new Arrivals();
   private final Map<TaskId, Standing> standings = new HashMap<>();
   private final List<Deque<Entry>> queues;
+
+  /// For a task that waits on a timer, the burner whose slice that cuts.
+  private final Map<TaskId, Integer> cutting = new HashMap<>();
+
   private long boosts;
 
   public MlfqScheduler() {
@@ -93,6 +97,7 @@ public final class MlfqScheduler extends Policy {
   }
 
   private void arrived(ReadyHandle handle) {
+    cutting.remove(handle.task());
     Standing standing = standing(handle);
     Deque<Entry> queue = queues.get(standing.level());
     Entry entry = new Entry(handle.number(), handle.task());
@@ -145,16 +150,28 @@ public final class MlfqScheduler extends Policy {
     return new Choice.Run(position, reason, Math.min(left, untilHigher(now, level)));
   }
 
-  /// How long it is until a timer wakes a task of a higher queue.
+  /// How long it is until a timer wakes a task of a higher queue, for which no other burner is to
+  /// be freed. After a boost nobody is higher than who runs.
   private long untilHigher(Situation now, int level) {
     if (level > 0) {
       for (WaitingTask waiting : now.waiting()) {
-        if (waiting.due() > now.time() && level(waiting.task()) < level) {
-          return waiting.due() - now.time();
+        long due = waiting.due();
+        boolean higher = due > now.time() && level(waiting.task()) < level;
+        if (higher && due / boost <= boosts && !cutsAnother(waiting.task(), now)) {
+          cutting.put(waiting.task(), now.burner());
+          return due - now.time();
         }
       }
     }
     return VirtualTime.NEVER;
+  }
+
+  private boolean cutsAnother(TaskId task, Situation now) {
+    Integer burner = cutting.get(task);
+    return burner != null
+        && burner != now.burner()
+        && burner < now.burners().size()
+        && now.burners().get(burner).task() != null;
   }
 
   private int level(TaskId task) {

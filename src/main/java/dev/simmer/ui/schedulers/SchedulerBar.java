@@ -65,6 +65,8 @@ public final class SchedulerBar {
 
   private void fill(List<SchedulerEntry> entries) {
     filling = true;
+    // Or the box would show nothing where the value is the same as before.
+    scheduler.setValue(null);
     scheduler.getItems().setAll(entries);
     scheduler.setValue(model.planProperty().get().entry());
     filling = false;
@@ -155,7 +157,13 @@ public final class SchedulerBar {
   /// Says how many there are, and how many after another scheduler has taken over.
   private final class BurnerCell extends ListCell<Integer> {
     BurnerCell() {
-      textProperty().bind(burnersText);
+      burnersText.addListener((o, was, is) -> setText(is));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer count, boolean empty) {
+      super.updateItem(count, empty);
+      setText(burnersText.get());
     }
   }
 

@@ -47,14 +47,26 @@ final class Chef {
   /// Gives the burner to the pot that stands at a place of the ready queue, from 1 on, if the run
   /// waits for that.
   void choose(int place) {
-    List<TaskId> ready = ready();
+    List<ReadyState> ready = queue();
     if (place <= ready.size()) {
-      schedulers.give(ready.get(place - 1));
+      ReadyState handle = ready.get(place - 1);
+      if (handle.kind().stepsTask() && handle.task() != null) {
+        schedulers.give(handle.task());
+      }
     }
   }
 
-  /// Whose turn it can be; nobody's where the run does not wait for a choice.
+  /// Whose turn it can be.
   private List<TaskId> ready() {
+    return queue().stream()
+        .filter(handle -> handle.kind().stepsTask())
+        .map(ReadyState::task)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// The ready queue as it is numbered on screen; empty where the run does not wait for a choice.
+  private List<ReadyState> queue() {
     Playhead now = features.playback().playheadProperty().get();
     Opened.Show show = show();
     boolean asks =
@@ -65,11 +77,7 @@ final class Chef {
             && !shell.busyProperty().get()
             && show.ending() instanceof Ending.Undecided;
     return asks
-        ? now.state().ready().stream()
-            .filter(handle -> handle.kind().stepsTask())
-            .map(ReadyState::task)
-            .filter(Objects::nonNull)
-            .toList()
+        ? now.state().ready().stream().filter(handle -> handle.kind().runsProgram()).toList()
         : List.of();
   }
 

@@ -115,7 +115,7 @@ public final class TablesModel {
     List<ReadyState> queue =
         everyHandle
             ? state.ready()
-            : state.ready().stream().filter(handle -> handle.kind().stepsTask()).toList();
+            : state.ready().stream().filter(handle -> handle.kind().runsProgram()).toList();
     return PotRows.of(
         queue, i -> readyRow(queue.get(i), i, state, story), handle -> stepped(handle));
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -57,6 +58,27 @@ class SchedulersTest extends WindowTest {
     choose("one-by-one", robot);
     await(() -> tick(robot).startsWith("tick 0 of"));
     assertEquals("t = 5.0 s", endOf(robot));
+  }
+
+  /// The list of burners is then that of one.
+  @Test
+  void aSchedulerWithoutBurnersMayFollowOneWithSeveral(FxRobot robot) {
+    await(() -> stage.getTitle().startsWith("breakfast"));
+    choose("go", robot);
+    assertEquals("2", shownIn("#burners", robot));
+    choose("kotlin", robot);
+    assertEquals("1", shownIn("#burners", robot));
+    assertTrue(robot.lookup("#burners").query().isDisabled());
+    assertEquals("Kotlin runBlocking", shownIn("#scheduler", robot));
+  }
+
+  private static String shownIn(String box, FxRobot robot) {
+    ComboBox<?> one = robot.lookup(box).queryComboBox();
+    return one.getChildrenUnmodifiable().stream()
+        .filter(ListCell.class::isInstance)
+        .map(cell -> ((ListCell<?>) cell).getText())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

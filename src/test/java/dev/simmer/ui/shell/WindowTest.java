@@ -39,10 +39,21 @@ abstract class WindowTest {
 
   /// Lets a key be pressed where the focus is. On the JavaFX thread.
   void fireKey(KeyCode key, boolean control) {
+    fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+  }
+
+  /// Types a character where the focus is, whichever window of the machine has it.
+  void type(FxRobot robot, String character) {
+    KeyCode none = KeyCode.UNDEFINED;
+    robot.interact(
+        () ->
+            fire(
+                new KeyEvent(KeyEvent.KEY_TYPED, character, "", none, false, false, false, false)));
+  }
+
+  private void fire(KeyEvent key) {
     Node focused = stage.getScene().getFocusOwner();
-    Event.fireEvent(
-        focused == null ? stage.getScene().getRoot() : focused,
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+    Event.fireEvent(focused == null ? stage.getScene().getRoot() : focused, key);
   }
 
   /// Nothing is written any more when the folder is deleted.

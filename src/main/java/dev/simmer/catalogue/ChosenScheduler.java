@@ -60,7 +60,7 @@ public final class ChosenScheduler implements Scheduler {
     String names =
         ready.stream()
             .filter(handle -> handle.kind().stepsTask())
-            .map(handle -> String.valueOf(handle.task()))
+            .map(handle -> handle.task() + " (" + handle.name() + ")")
             .collect(Collectors.joining(", "));
     throw new CannotChooseException(texts.getString("chosen.wrong").formatted(made, chosen, names));
   }

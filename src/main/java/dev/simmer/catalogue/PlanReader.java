@@ -32,6 +32,9 @@ final class PlanReader {
 
   private void read(SchedulerEntry entry, String assignment, Map<String, Double> given)
       throws SchedulerException {
+    if (assignment.isEmpty()) {
+      throw problem("empty", entry.id());
+    }
     String[] sides = assignment.split("=", 2);
     String name = sides[0].strip();
     double value = new OptionReader(entry).read(name, sides.length < 2 ? null : sides[1].strip());

@@ -52,7 +52,7 @@ class ChoicesTest {
     assertEquals(
         new Ending.SchedulerFailed(
             "The scheduler \"choices\" failed: choice 2 is Task-4, which is not ready then; ready"
-                + " are Task-2, Task-3."),
+                + " are Task-2 (pot), Task-3 (pot)."),
         run(4, 4).ending());
   }
 

@@ -51,7 +51,8 @@ class PlanReaderTest {
         "go:burners=1.5 | burners takes a whole number from 1 to 64, not \"1.5\"",
         "go:burners=NaN | burners takes a whole number from 1 to 64, not \"NaN\"",
         "go:slice=long | slice takes seconds from 0.000001 to 3600, not \"long\"",
-        "trio: | trio has no option \"\"; it has seed"
+        "trio: | an option of trio is missing behind a colon or comma: write it as NAME=VALUE, or"
+            + " leave that out"
       })
   void whatIsWrongIsSaid(String text, String message) {
     assertEquals(

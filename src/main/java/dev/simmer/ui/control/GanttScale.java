@@ -15,9 +15,13 @@ record GanttScale(GanttData data, boolean inTicks, double from, double pixels, d
   /// The width of a tick that takes no time, where there is room.
   static final double SLOT = 8;
 
-  private static final double SLOTS_AT_END = 100;
   private static final double SHARE_OF_GAP = 0.9;
+
+  /// What is kept free on the right of the last instant, for its slots and the marks of who is
+  /// done.
   private static final double MARGIN = 72;
+
+  private static final double SLOTS_AT_END = 56;
   private static final double WIDEST_TICK = 90;
   private static final int SOON = 16;
   private static final double CRAMPED = 0.5;

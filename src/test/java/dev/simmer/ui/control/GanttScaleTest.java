@@ -4,6 +4,7 @@ import static dev.simmer.ui.control.Rows.SECOND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class GanttScaleTest {
@@ -40,6 +41,17 @@ class GanttScaleTest {
     times[1001] = -1;
     GanttScale crowded = GanttScale.fit(new Rows(times), false, WIDTH);
     assertTrue(crowded.x(0, 1000) < crowded.x(SECOND, 1001));
+  }
+
+  /// With room for the marks of who is done.
+  @Test
+  void allThatHappensAtTheEndIsOnTheScreen() {
+    double[] times = new double[60];
+    Arrays.fill(times, 1);
+    times[0] = 0;
+    times[1] = -1;
+    GanttScale crowded = GanttScale.fit(new Rows(times), false, WIDTH);
+    assertTrue(crowded.x(SECOND, 59) <= WIDTH - 12, () -> "at " + crowded.x(SECOND, 59));
   }
 
   @Test

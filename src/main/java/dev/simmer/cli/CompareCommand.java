@@ -40,7 +40,8 @@ final class CompareCommand implements Command {
   @Override
   public int run(Given given) throws WrongUse {
     List<Typed> schedulers = schedulers(given);
-    Settings settings = options.settings(given, SchedulerSource.forEachLoop(schedulers.getFirst().plan()));
+    Settings settings =
+        options.settings(given, SchedulerSource.forEachLoop(schedulers.getFirst().plan()));
     return RecipeUse.of(
         given.requireFile(),
         console,

@@ -13,6 +13,7 @@ final class ChangeCollector implements PhaseListener {
 
   /// For each task, when the timer rings by which it sleeps.
   private final LongColumn dues = new LongColumn();
+
   private final ClockMoves moves = new ClockMoves();
 
   ChangeCollector(Facts facts) {

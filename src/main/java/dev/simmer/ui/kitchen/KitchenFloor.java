@@ -1,7 +1,6 @@
 package dev.simmer.ui.kitchen;
 
 import dev.simmer.recording.Phase;
-import dev.simmer.recording.TaskState;
 import dev.simmer.trace.TaskId;
 import dev.simmer.ui.control.Presence;
 import java.util.ArrayList;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Draws the Gantt chart of a recording: a row for each burner and each task, seconds across.
 final class GanttDrawing {
@@ -50,23 +49,12 @@ final class GanttDrawing {
     row = rowHeight(recording);
     double seconds = Math.max(1e-9, recording.end() / NANOS);
     pixels = (WIDTH - NAMES - 2 * MARGIN) / seconds;
-    burners = burners();
+    burners = story.burners();
     spans = new SpanDrawing(palette, pen, row, this::x);
   }
 
-  private List<String> burners() {
-    int count = burnerCount(recording);
-    return count == 1
-        ? List.of(texts.getString("burner"))
-        : IntStream.rangeClosed(1, count).mapToObj(i -> say("burner.number", i)).toList();
-  }
-
-  private static int burnerCount(Recording recording) {
-    return recording.stateAfter(recording.factCount()).burners().size();
-  }
-
   private static int rows(Recording recording) {
-    return burnerCount(recording) + recording.timeline().laneCount();
+    return recording.burnerCount() + recording.timeline().laneCount();
   }
 
   static double height(Recording recording) {
@@ -195,18 +183,11 @@ final class GanttDrawing {
     pen.text(MARGIN + 17, middle + 4, shown, Math.min(13, row - 3), true, palette.ink(), name);
   }
 
-  private String say(String key, Object... values) {
-    return say(texts, key, values);
-  }
-
-  private static String say(ResourceBundle texts, String key, Object... values) {
-    return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(values);
-  }
-
   /// `3 tasks, 3.0 s`
   static String summary(Recording recording) {
     ResourceBundle texts = ResourceBundle.getBundle("dev.simmer.chart.chart");
     String end = new FigureWords().seconds(recording.end());
-    return say(texts, "summary", recording.timeline().laneCount(), end);
+    return new MessageFormat(texts.getString("summary"), Locale.ENGLISH)
+        .format(new Object[] {recording.timeline().laneCount(), end});
   }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What a command was given.
 final class Given {
-
   private final Map<Option, String> options = new HashMap<>();
   private @Nullable Path file;
 

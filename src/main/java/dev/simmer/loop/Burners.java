@@ -233,7 +233,7 @@ final class Burners {
     Cut first = cut.remove();
     begin(first.burner(), first.burner().number());
     first.burner().free();
-    context.facts().pausedFor(first.task(), "slice");
+    context.facts().pausedFor(first.task(), LoopEvent.TaskSuspended.SLICE);
     loop.becomeReady(Handle.goingOn(first.task(), first.owed()), first.task());
     end();
   }
@@ -246,7 +246,7 @@ final class Burners {
   private void waitBeside(Burner burner, Task task, Step.Blocks blocks) {
     burner.free();
     Handle next = Handle.goingOn(task, 0);
-    context.facts().pausedFor(task, "time.sleep");
+    context.facts().pausedFor(task, LoopEvent.TaskSuspended.BLOCKING_SLEEP);
     long due = context.clock().now() + VirtualTime.nanos(blocks.seconds());
     context.facts().timerSet(due, next);
     WaitingTask sleeper = new WaitingTask(task.id(), due);

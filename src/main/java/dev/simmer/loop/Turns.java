@@ -201,20 +201,26 @@ final class Turns {
       todo = ready.size();
     }
     asked = true;
-    inARow = free.number() == lastAsked ? inARow + 1 : 0;
-    lastAsked = free.number();
-    Burner other = inARow < IN_A_ROW ? null : burners.free(free.number() + 1);
-    if (other != null) {
-      inARow = 0;
-    }
-    Burner next = other == null ? free : other;
+    Burner next = turnOf(free);
     Handle chosen = chooser.choose(next);
     if (chosen != null) {
       todo--;
       run(chosen, next, chooser.reason());
-    } else if (other == null) {
+    } else if (next == free) {
       leftFree = free.number() + 1;
     }
+  }
+
+  /// The first free burner, or the next one after it where that would never have its turn.
+  private Burner turnOf(Burner free) {
+    inARow = free.number() == lastAsked ? inARow + 1 : 0;
+    lastAsked = free.number();
+    Burner other = inARow < IN_A_ROW ? null : burners.free(free.number() + 1);
+    if (other == null) {
+      return free;
+    }
+    inARow = 0;
+    return other;
   }
 
   private void run(Handle handle, Burner burner, String reason) {

@@ -1,6 +1,5 @@
 package dev.simmer.recording;
 
-import dev.simmer.trace.HandleKind;
 import dev.simmer.trace.LoopEvent;
 
 /// A recording cut into ticks: 0 is what happened before the loop ran anything, and each later tick
@@ -66,10 +65,7 @@ public final class Ticks {
     return switch (facts.type(i)) {
       case ADVANCED -> true;
       case BLOCKED -> facts.burner(i) != LoopEvent.ONLY_BURNER && facts.task(i) != null;
-      case RAN ->
-          granularity == Granularity.EVERY_HANDLE
-              || facts.kind(i).stepsTask()
-              || facts.kind(i) == HandleKind.CALLBACK;
+      case RAN -> granularity == Granularity.EVERY_HANDLE || facts.kind(i).runsProgram();
       default -> false;
     };
   }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// How a task leaves the burner at the end of its step, as the end of a sentence.
 final class Partings {
-  /// A blocking call that frees its burner.
-  private static final String BLOCKING_SLEEP = "time.sleep";
-
   private final Words words;
   private final Phrases phrases;
   private final Deeds deeds;
@@ -75,7 +72,7 @@ final class Partings {
     if (now.phase() == Phase.KEEPING && wait.hasTimer()) {
       return words.say("part.keep", phrases.seconds(wait.until()));
     }
-    if (suspended.on().equals(BLOCKING_SLEEP) && wait.hasTimer()) {
+    if (suspended.on().equals(LoopEvent.TaskSuspended.BLOCKING_SLEEP) && wait.hasTimer()) {
       return words.say("part.frees", phrases.seconds(wait.until()));
     }
     if (now.phase().hasTimer()) {

@@ -9,10 +9,12 @@ import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A recording told in kitchen words. Does not change, and may be read by any thread.
 public final class Story {
+  private final Recording recording;
   private final Pots pots;
   private final Words words = new Words();
   private final Phrases phrases = new Phrases(words);
@@ -24,6 +26,7 @@ public final class Story {
   private final FrameStory frame;
 
   public Story(Recording recording) {
+    this.recording = recording;
     Overview overview = Overview.of(recording);
     pots = new Pots(recording);
     waits = new WaitWords(words, phrases, pots);
@@ -40,6 +43,14 @@ public final class Story {
   /// The names and colours of the tasks.
   public Pots pots() {
     return pots;
+  }
+
+  /// What the burners are called, in order of their numbers.
+  public List<String> burners() {
+    int count = recording.burnerCount();
+    return count == 1
+        ? List.of(words.say("burner"))
+        : IntStream.rangeClosed(1, count).mapToObj(i -> words.say("burner.number", i)).toList();
   }
 
   /// What happened in the playhead's tick, and why.

@@ -94,6 +94,12 @@ public sealed interface LoopEvent {
       int burner,
       boolean keepsBurner)
       implements LoopEvent {
+    /// What it waits for where its time slice is over: its next one.
+    public static final String SLICE = "slice";
+
+    /// What it waits for where a blocking call has freed its burner.
+    public static final String BLOCKING_SLEEP = "time.sleep";
+
     /// From the only burner, which it leaves.
     public TaskSuspended(long time, TaskId task, String on, int line, List<TaskId> tasks) {
       this(time, task, on, line, tasks, ONLY_BURNER, false);

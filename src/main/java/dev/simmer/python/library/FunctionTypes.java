@@ -45,14 +45,9 @@ final class FunctionTypes {
         .method("__repr__(self, /)", (py, a) -> repr((Builtin) a[0], identities))
         .method("__call__(self, /, *args, **kwargs)", FunctionTypes::call)
         .property("__name__", (py, a) -> ((Builtin) a[0]).name())
-        .property("__qualname__", (py, a) -> qualifiedName((Builtin) a[0]))
+        .property("__qualname__", (py, a) -> ((Builtin) a[0]).qualifiedName())
         .property("__module__", (py, a) -> "builtins")
         .property("__doc__", (py, a) -> Singleton.NONE);
-  }
-
-  private static String qualifiedName(Builtin builtin) {
-    PyType owner = builtin.owner();
-    return owner == null ? builtin.name() : owner.name() + "." + builtin.name();
   }
 
   private static Object call(Interpreter py, Object[] a) {
@@ -75,7 +70,7 @@ final class FunctionTypes {
 
   private static String repr(Builtin function, Identities identities) {
     return function.isOfPython()
-        ? "<function " + qualifiedName(function) + " at " + identities.address(function) + ">"
+        ? "<function " + function.qualifiedName() + " at " + identities.address(function) + ">"
         : function.toString();
   }
 

@@ -42,6 +42,11 @@ public final class Builtin {
     return name;
   }
 
+  /// Its name, behind that of its type if it is a method: `Queue.get`.
+  public String qualifiedName() {
+    return owner == null ? name : owner.name() + "." + name;
+  }
+
   public @Nullable PyType owner() {
     return owner;
   }

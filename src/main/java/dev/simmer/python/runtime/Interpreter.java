@@ -5,7 +5,6 @@ import dev.simmer.loop.Coroutine;
 import dev.simmer.loop.Language;
 import dev.simmer.loop.LoopContext;
 import dev.simmer.python.compile.Code;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -128,20 +127,9 @@ public final class Interpreter {
     return Frame.lineOfProgram(evaluator.current());
   }
 
-  /// The code of the program that runs, or code that called it: see [Caller#of].
-  public Caller caller(int level) {
-    return Caller.of(evaluator.current(), level);
-  }
-
   /// Where the code of the program stands that runs, and each that called it.
   public List<TracebackEntry> stack() {
-    List<TracebackEntry> stack = new ArrayList<>();
-    Frame frame = Frame.ofProgram(evaluator.current());
-    while (frame != null) {
-      stack.add(new TracebackEntry(frame.function, frame.lastInstruction()));
-      frame = Frame.ofProgram(frame.caller);
-    }
-    return stack;
+    return TracebackEntry.stack(evaluator.current());
   }
 
   /// The text of the program.

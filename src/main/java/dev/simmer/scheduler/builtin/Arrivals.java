@@ -24,6 +24,16 @@ final class Arrivals {
     return fresh;
   }
 
+  /// The position of the first of these numbers whose handle is still ready, which it takes out
+  /// with those before it; less than 0 if none is.
+  static int takeFirst(Situation now, Deque<Long> numbers) {
+    int position = -1;
+    while (position < 0 && !numbers.isEmpty()) {
+      position = position(now, numbers.remove());
+    }
+    return position;
+  }
+
   /// At which position the handle of this number stands; less than 0 if it is not ready any more.
   static int position(Situation now, long number) {
     List<ReadyHandle> ready = now.ready();

@@ -35,18 +35,10 @@ public final class NodeScheduler extends Policy {
     for (ReadyHandle handle : arrivals.take(now)) {
       (handle.timer() ? timers : microtasks).add(handle.number());
     }
-    int microtask = first(now, microtasks);
+    int microtask = Arrivals.takeFirst(now, microtasks);
     return microtask >= 0
         ? new Choice.Run(microtask, "A microtask: before any timer.")
-        : new Choice.Run(first(now, timers), "No microtask is left: the next timer that is due.");
-  }
-
-  /// The position of the first in a queue that is still ready; less than 0 if none is.
-  private static int first(Situation now, Deque<Long> queue) {
-    int position = -1;
-    while (position < 0 && !queue.isEmpty()) {
-      position = Arrivals.position(now, queue.remove());
-    }
-    return position;
+        : new Choice.Run(
+            Arrivals.takeFirst(now, timers), "No microtask is left: the next timer that is due.");
   }
 }

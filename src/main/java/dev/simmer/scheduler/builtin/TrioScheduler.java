@@ -36,12 +36,10 @@ public final class TrioScheduler extends Policy {
 
   @Override
   public Choice choose(Situation now) {
-    int position = -1;
-    while (position < 0) {
-      if (batch.isEmpty()) {
-        begin(now);
-      }
-      position = Arrivals.position(now, batch.remove());
+    int position = Arrivals.takeFirst(now, batch);
+    if (position < 0) {
+      begin(now);
+      position = Arrivals.takeFirst(now, batch);
     }
     return new Choice.Run(position, reason());
   }

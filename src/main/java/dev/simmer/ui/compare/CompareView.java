@@ -114,7 +114,7 @@ public final class CompareView {
     layChoices();
     model.plansProperty().subscribe(this::offer);
     model.comparedProperty().subscribe(this::show);
-    model.troubleProperty().subscribe(text -> write(trouble, text));
+    model.troubleProperty().subscribe(text -> Presence.write(trouble, text));
   }
 
   /// All of it, for a window.
@@ -124,7 +124,7 @@ public final class CompareView {
 
   /// Says what there is to say about the comparison as such; empty for nothing.
   public void say(String text) {
-    write(note, text);
+    Presence.write(note, text);
   }
 
   public void onClose(Runnable action) {
@@ -194,7 +194,7 @@ public final class CompareView {
     figures.show(compared.table(), titles);
     result.setMinWidth(FigureTableView.width(titles.size()));
     writeHeadline(compared);
-    write(trouble, endings(compared));
+    Presence.write(trouble, endings(compared));
   }
 
   /// `5.0 s against 3.0 s`, the fastest in green and the slowest in red.
@@ -235,7 +235,7 @@ public final class CompareView {
   /// @param tick the tick of the chart that is marked
   public void tellParting(Compared compared, int tick) {
     Comparison comparison = compared.comparison();
-    write(
+    Presence.write(
         parting,
         comparison
             .divergence()
@@ -261,11 +261,6 @@ public final class CompareView {
       }
     }
     return String.join("\n", lines);
-  }
-
-  private static void write(Label label, String text) {
-    label.setText(text);
-    Presence.show(label, !text.isEmpty());
   }
 
   private String say(String key, Object... values) {

@@ -17,11 +17,9 @@ import dev.simmer.ui.control.GanttRange;
 import dev.simmer.ui.control.GanttState;
 import java.text.MessageFormat;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the Gantt chart shows of a recording, and what it says about it.
@@ -39,16 +37,7 @@ final class GanttViewModel implements ChartModel {
     story = new Story(recording);
     rows =
         new RecordingRows(
-            recording, granularity, story.pots(), burners(texts, recording), RowTree.of(recording));
-  }
-
-  private static List<String> burners(ResourceBundle texts, Recording recording) {
-    int count = recording.burnerCount();
-    return count == 1
-        ? List.of(texts.getString("burner"))
-        : IntStream.rangeClosed(1, count)
-            .mapToObj(burner -> MessageFormat.format(texts.getString("burner.number"), burner))
-            .toList();
+            recording, granularity, story.pots(), story.burners(), RowTree.of(recording));
   }
 
   @Override

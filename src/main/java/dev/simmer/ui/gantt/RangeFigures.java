@@ -1,7 +1,6 @@
 package dev.simmer.ui.gantt;
 
 import dev.simmer.recording.Granularity;
-import dev.simmer.recording.LoopState;
 import dev.simmer.recording.Recording;
 import dev.simmer.recording.Ticks;
 import dev.simmer.recording.Totals;
@@ -41,11 +40,7 @@ record RangeFigures(Recording recording, Granularity granularity) {
   }
 
   private Totals totals(int tick) {
-    return state(tick).totals();
-  }
-
-  private LoopState state(int tick) {
-    return recording.stateAfter(ticks().factsUpTo(tick));
+    return recording.stateAfter(ticks().factsUpTo(tick)).totals();
   }
 
   private Ticks ticks() {

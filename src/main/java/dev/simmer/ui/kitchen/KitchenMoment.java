@@ -62,7 +62,7 @@ record KitchenMoment(
     List<OnStove> stove = stove(playhead, state, end);
     List<ReadyState> ready =
         Stream.concat(beginning(state, stove), state.ready().stream())
-            .filter(handle -> all || handle.kind().stepsTask() || isCallback(handle))
+            .filter(handle -> all || handle.kind().runsProgram())
             .filter(handle -> !lasting || !isOn(stove, handle.task()))
             .toList();
     return new KitchenMoment(
@@ -116,10 +116,6 @@ record KitchenMoment(
               Timeline.Lane lane = timeline.laneOf(task.id());
               return lane == null ? 0 : lane.span(lane.size() - 1).fromFact();
             });
-  }
-
-  private static boolean isCallback(ReadyState handle) {
-    return handle.kind() == HandleKind.CALLBACK;
   }
 
   /// What the chef does.

@@ -69,10 +69,8 @@ public final class NumbersModel {
     if (wanted != null && of.playhead.recording() == wanted.playhead.recording()) {
       numbers.set(sums);
     }
-    if (wanted != null) {
-      if (!of.equals(wanted)) {
-        addUp();
-      }
+    if (wanted != null && !of.equals(wanted)) {
+      addUp();
     }
   }
 

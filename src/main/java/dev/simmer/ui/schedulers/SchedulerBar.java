@@ -134,7 +134,7 @@ public final class SchedulerBar {
     scheduler.setValue(plan.entry());
     scheduler.setDisable(cooks);
     Optional<SchedulerOption> several = cooks ? Optional.empty() : burnersOf(plan);
-    int now = several.isPresent() ? plan.values().whole(BURNERS) : 1;
+    int now = cooks ? 1 : countOf(plan);
     filling = true;
     burners.getItems().setAll(several.map(option -> counts(option, now)).orElse(List.of(1)));
     burners.setValue(now);

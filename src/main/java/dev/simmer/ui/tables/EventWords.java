@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Says each fact of a recording in a plain sentence.
 final class EventWords {
-  private static final String SLICE = "slice";
-  private static final String BLOCKING_SLEEP = "time.sleep";
 
   private final Recording recording;
   private final Pots pots;
@@ -134,8 +132,8 @@ final class EventWords {
   private String suspended(LoopEvent.TaskSuspended e) {
     String key =
         switch (e.on()) {
-          case SLICE -> "event.suspended.slice";
-          case BLOCKING_SLEEP -> "event.suspended.time.sleep";
+          case LoopEvent.TaskSuspended.SLICE -> "event.suspended.slice";
+          case LoopEvent.TaskSuspended.BLOCKING_SLEEP -> "event.suspended.time.sleep";
           default -> e.line() > 0 ? "event.suspended.line" : "event.suspended";
         };
     return words.text(key, name(e.task()), e.on(), e.line());

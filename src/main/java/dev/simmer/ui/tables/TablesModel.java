@@ -63,8 +63,9 @@ public final class TablesModel {
     Shown now = shown;
     if (now != null) {
       beforeEnd = now.isBeforeEnd(displayedTime.get());
-      burnerCount.set(now.playhead().burners().size());
-      burner.set(burnerRows(now.playhead(), now.story()));
+      List<Occupancy> burners = now.playhead().burners();
+      burnerCount.set(burners.size());
+      burner.set(burnerRows(burners, now.playhead().state(), now.story()));
       fill(beforeEnd ? now.playhead().back() : now.playhead(), now.story());
     }
   }
@@ -83,10 +84,9 @@ public final class TablesModel {
   }
 
   /// Who is on the burners in this tick.
-  private PotRows burnerRows(Playhead playhead, Story story) {
-    LoopState state = playhead.state();
+  private PotRows burnerRows(List<Occupancy> burners, LoopState state, Story story) {
     List<PotRow> rows = new ArrayList<>();
-    for (Occupancy held : playhead.burners()) {
+    for (Occupancy held : burners) {
       for (TaskId id : held.all()) {
         rows.add(
             id.equals(state.current())

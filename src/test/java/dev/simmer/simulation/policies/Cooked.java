@@ -1,14 +1,8 @@
 package dev.simmer.simulation.policies;
 
-import dev.simmer.catalogue.Catalogue;
-import dev.simmer.catalogue.SchedulerException;
 import dev.simmer.recording.Figures;
 import dev.simmer.recording.Recording;
-import dev.simmer.simulation.Limits;
-import dev.simmer.simulation.Recipe;
-import dev.simmer.simulation.Result;
-import dev.simmer.simulation.Settings;
-import dev.simmer.simulation.Simulation;
+import dev.simmer.simulation.Runs;
 import dev.simmer.trace.LoopEvent;
 import dev.simmer.trace.TaskId;
 import dev.simmer.trace.VirtualTime;
@@ -33,16 +27,7 @@ final class Cooked {
 
   /// @param lineCost seconds for each line of a function
   static Cooked under(String policy, double lineCost, String program) {
-    try {
-      Settings settings =
-          new Settings(Catalogue.builtIn().plan(policy), Limits.DEFAULT)
-              .withLineCost(VirtualTime.nanos(lineCost));
-      Recipe recipe = new Recipe("test.py", null, program);
-      Result result = new Simulation().record(recipe, settings, () -> false);
-      return new Cooked(((Result.Recorded) result).recording());
-    } catch (SchedulerException e) {
-      throw new AssertionError(e);
-    }
+    return new Cooked(Runs.of(policy, lineCost, program));
   }
 
   private void name(LoopEvent fact) {

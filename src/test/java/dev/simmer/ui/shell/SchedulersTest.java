@@ -3,6 +3,7 @@ package dev.simmer.ui.shell;
 import static dev.simmer.ui.shell.Seen.await;
 import static dev.simmer.ui.shell.Seen.fire;
 import static dev.simmer.ui.shell.Seen.pots;
+import static dev.simmer.ui.shell.Seen.shownIn;
 import static dev.simmer.ui.shell.Seen.text;
 import static dev.simmer.ui.shell.Seen.tick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,7 +18,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -65,20 +65,11 @@ class SchedulersTest extends WindowTest {
   void aSchedulerWithoutBurnersMayFollowOneWithSeveral(FxRobot robot) {
     await(() -> stage.getTitle().startsWith("breakfast"));
     choose("go", robot);
-    assertEquals("2", shownIn("#burners", robot));
+    assertEquals("2", shownIn(robot, "#burners"));
     choose("kotlin", robot);
-    assertEquals("1", shownIn("#burners", robot));
+    assertEquals("1", shownIn(robot, "#burners"));
     assertTrue(robot.lookup("#burners").query().isDisabled());
-    assertEquals("Kotlin runBlocking", shownIn("#scheduler", robot));
-  }
-
-  private static String shownIn(String box, FxRobot robot) {
-    ComboBox<?> one = robot.lookup(box).queryComboBox();
-    return one.getChildrenUnmodifiable().stream()
-        .filter(ListCell.class::isInstance)
-        .map(cell -> ((ListCell<?>) cell).getText())
-        .findFirst()
-        .orElseThrow();
+    assertEquals("Kotlin runBlocking", shownIn(robot, "#scheduler"));
   }
 
   @Test

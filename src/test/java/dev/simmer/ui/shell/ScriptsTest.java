@@ -3,6 +3,7 @@ package dev.simmer.ui.shell;
 import static dev.simmer.ui.shell.Seen.await;
 import static dev.simmer.ui.shell.Seen.fire;
 import static dev.simmer.ui.shell.Seen.pots;
+import static dev.simmer.ui.shell.Seen.shownIn;
 import static dev.simmer.ui.shell.Seen.text;
 import static dev.simmer.ui.shell.Seen.tick;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -53,7 +53,7 @@ class ScriptsTest extends WindowTest {
     assertFalse(robot.lookup("#script-editor").query().isVisible());
     assertEquals(LAST, Files.readString(folder.resolve(".simmer/schedulers/last.py")));
     await(() -> tick(robot).startsWith("tick 0 of"));
-    assertEquals("last", shown(robot));
+    assertEquals("last", shownIn(robot, "#scheduler"));
     robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     assertEquals(List.of("toast"), pots(robot, "#burner-table"));
   }
@@ -157,16 +157,6 @@ class ScriptsTest extends WindowTest {
   private static List<String> listed(FxRobot robot) {
     ComboBox<SchedulerEntry> box = robot.lookup("#scheduler").queryComboBox();
     return box.getItems().stream().map(SchedulerEntry::id).toList();
-  }
-
-  /// What stands in the closed box.
-  private static String shown(FxRobot robot) {
-    ComboBox<?> box = robot.lookup("#scheduler").queryComboBox();
-    return box.getChildrenUnmodifiable().stream()
-        .filter(ListCell.class::isInstance)
-        .map(cell -> ((ListCell<?>) cell).getText())
-        .findFirst()
-        .orElseThrow();
   }
 
   private static String chosen(FxRobot robot) {

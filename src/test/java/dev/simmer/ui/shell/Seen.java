@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
@@ -46,6 +47,15 @@ final class Seen {
 
   static String text(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(Label.class).getText();
+  }
+
+  /// What stands in a closed box.
+  static String shownIn(FxRobot robot, String box) {
+    return robot.lookup(box).queryComboBox().getChildrenUnmodifiable().stream()
+        .filter(ListCell.class::isInstance)
+        .map(cell -> ((ListCell<?>) cell).getText())
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Nothing of a label's text is cut off.

@@ -15,7 +15,6 @@ import dev.simmer.python.runtime.PyFunction;
 import dev.simmer.python.runtime.PyModule;
 import dev.simmer.python.runtime.PySet;
 import dev.simmer.python.runtime.PyTuple;
-import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,15 +109,10 @@ final class Tasks {
     return tasks;
   }
 
-  private static String qualifiedName(Builtin function) {
-    PyType owner = function.owner();
-    return owner == null ? function.name() : owner.name() + "." + function.name();
-  }
-
   private static boolean isCoroutineFunction(Object function) {
     return switch (function) {
       case PyFunction own -> own.isCoroutineFunction();
-      case Builtin library -> COROUTINES.contains(qualifiedName(library));
+      case Builtin library -> COROUTINES.contains(library.qualifiedName());
       case BoundMethod(Object self, Object bound) -> isCoroutineFunction(bound);
       default -> false;
     };

@@ -1,6 +1,5 @@
 package dev.simmer.python.library.support;
 
-import dev.simmer.python.runtime.Caller;
 import dev.simmer.python.runtime.Interpreter;
 import dev.simmer.python.runtime.PyError;
 import dev.simmer.python.runtime.PyException;
@@ -11,7 +10,9 @@ import dev.simmer.python.runtime.PyTraceback;
 import dev.simmer.python.runtime.PyTuple;
 import dev.simmer.python.runtime.PyType;
 import dev.simmer.python.runtime.Singleton;
+import dev.simmer.python.runtime.TracebackEntry;
 import dev.simmer.python.runtime.Tracebacks;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `_support`: what the modules written in Python need from Java.
@@ -44,10 +45,16 @@ public final class SupportModule {
     return true;
   }
 
-  /// The file, the line and the function of the program that called the library.
+  /// The file, the line and the function of the program that called the library, at level 1; of
+  /// what called that at level 2, and so on; the outermost if there are not as many.
   private static PyTuple caller(Interpreter py, @Nullable Object level) {
-    Caller caller = py.caller(level instanceof Long count ? Math.toIntExact(count) : 1);
-    return new PyTuple(py, py.text().file(), (long) caller.line(), caller.function());
+    List<TracebackEntry> stack = py.stack();
+    int above = level instanceof Long count ? Math.toIntExact(count) : 1;
+    int place = Math.min(above, stack.size()) - 1;
+    return place < 0
+        ? new PyTuple(py, py.text().file(), 1L, "<module>")
+        : new PyTuple(
+            py, py.text().file(), (long) stack.get(place).line(), stack.get(place).name());
   }
 
   private static Object awaitCoroutines(Object made) {
